@@ -1,0 +1,37 @@
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Quotes;
+
+/// <summary>Words that a document attributes to a speaker. Invariant: at least one fragment; fragments are in order, do not overlap, and exclude the quotation marks.</summary>
+public sealed record AttributedQuote
+{
+    /// <summary>What form it has.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>The stretches of text that are quoted, UTF-16 half-open, marks excluded.</summary>
+    public required IReadOnlyList<TextSpan> Fragments { get; init; }
+
+    /// <summary>The sentence (or sentences) around the quote, for themes and for showing context.</summary>
+    public required TextSpan Context { get; init; }
+
+    /// <summary>The speaker: an index into <see cref="DocumentAnalysis.People"/>; null when unknown.</summary>
+    public int? Speaker { get; init; }
+
+    /// <summary>The words that name the speaker at this quote; null when unknown.</summary>
+    public TextSpan? Mention { get; init; }
+
+    /// <summary>The words that report it; null when there are none.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>The rule that decided, as a short stable key: <c>cue-after</c>, <c>according-to</c>, <c>taken-up</c>, <c>transcript</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The reason in words that a reader can check against the text: <c>“he” beside “noted” in the same sentence; last man named is Makei</c>.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>How likely the speaker is right, 0 to 1; for an unknown speaker, how likely this is a quote at all.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Other people it could have been, likeliest first: indexes into <see cref="DocumentAnalysis.People"/>.</summary>
+    public IReadOnlyList<int> Candidates { get; init; } = [];
+}
