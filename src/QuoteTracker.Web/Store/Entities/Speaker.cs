@@ -1,0 +1,30 @@
+using QuoteTracker.Analysis.Speakers;
+
+namespace QuoteTracker.Web.Store.Entities;
+
+/// <summary>A person or body that is quoted. A merged speaker stays as a row that points at the one it became.</summary>
+public sealed class Speaker
+{
+    public long Id { get; set; }
+
+    public required string Name { get; set; }
+
+    public required string FoldedName { get; set; }
+
+    public SpeakerKind Kind { get; set; }
+
+    /// <summary>True when a person chose the name; the machine leaves it then.</summary>
+    public bool NamedByHand { get; set; }
+
+    /// <summary>The speaker that this one was merged into; null for a living one.</summary>
+    public long? MergedIntoId { get; set; }
+
+    public Speaker? MergedInto { get; set; }
+
+    /// <summary>Which of the eight speaker colours (1 to 8) shows it on every page.</summary>
+    public int Color { get; set; }
+
+    public List<SpeakerAlias> Aliases { get; } = [];
+
+    public List<SpeakerRole> Roles { get; } = [];
+}

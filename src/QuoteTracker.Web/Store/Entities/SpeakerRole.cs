@@ -1,0 +1,32 @@
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Web.Store.Entities;
+
+/// <summary>A role in which documents name a speaker, with the days on which it was seen.</summary>
+public sealed class SpeakerRole
+{
+    public long Id { get; set; }
+
+    public long SpeakerId { get; set; }
+
+    public Speaker? Speaker { get; set; }
+
+    /// <summary>The words that show it: "Foreign Minister of Estavia".</summary>
+    public required string Text { get; set; }
+
+    public required string Title { get; set; }
+
+    public string? Organisation { get; set; }
+
+    public bool IsFormer { get; set; }
+
+    /// <summary>First day seen; null when only undated documents have it.</summary>
+    public DateOnly? FirstSeen { get; set; }
+
+    public DateOnly? LastSeen { get; set; }
+
+    /// <summary>In how many documents.</summary>
+    public int Documents { get; set; }
+
+    public DateOrigin Origin { get; set; } = DateOrigin.Text;
+}

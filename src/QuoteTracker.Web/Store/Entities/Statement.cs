@@ -1,0 +1,28 @@
+namespace QuoteTracker.Web.Store.Entities;
+
+/// <summary>One thing said again and again: quotes with the same or nearly the same words. Every quote long enough to recur has one; those with a single report are not shown as recurring.</summary>
+public sealed class Statement
+{
+    public long Id { get; set; }
+
+    /// <summary>The representative wording: what new quotes are compared with.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>Documents that carry it, rejected quotes not counted. Kept in the transaction that changes quotes, as are the columns below.</summary>
+    public int Reports { get; set; }
+
+    /// <summary>Acts of saying it.</summary>
+    public int Utterances { get; set; }
+
+    public int Speakers { get; set; }
+
+    /// <summary>First said; null when no report has a dated document.</summary>
+    public DateOnly? FirstSaid { get; set; }
+
+    public DateOnly? LastSaid { get; set; }
+
+    /// <summary>True when a person merged or shaped it.</summary>
+    public bool ByHand { get; set; }
+
+    public List<Quote> Quotes { get; } = [];
+}

@@ -1,0 +1,44 @@
+using QuoteTracker.Analysis.Quotes;
+
+namespace QuoteTracker.Web.Store.Queries;
+
+/// <summary>Which quotes: the one question that every list, chart, number and export asks. All parts hold together (and); several values of one part are alternatives (or).</summary>
+public sealed record QuoteFilter
+{
+    /// <summary>The filter that lets every quote through (rejected ones never pass).</summary>
+    public static QuoteFilter All { get; } = new();
+
+    /// <summary>Words to search for in quotes, speakers and titles; “phrases” in quotation marks; null for no search.</summary>
+    public string? Text { get; init; }
+
+    public IReadOnlyList<long> Speakers { get; init; } = [];
+
+    public IReadOnlyList<long> Themes { get; init; } = [];
+
+    /// <summary>Tags; a tag stands for those below it in the tree too.</summary>
+    public IReadOnlyList<long> Tags { get; init; } = [];
+
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public IReadOnlyList<QuoteKind> Kinds { get; init; } = [];
+
+    /// <summary>First day, inclusive; with it or <see cref="To"/> set, undated quotes do not pass.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    public DateState Dated { get; init; }
+
+    public ReviewState Review { get; init; }
+
+    public long? Statement { get; init; }
+
+    public long? Document { get; init; }
+
+    /// <summary>True to let through only quotes of statements said in at least two utterances or reports.</summary>
+    public bool Recurring { get; init; }
+
+    /// <summary>True to let through only quotes whose speaker is unknown.</summary>
+    public bool UnknownSpeaker { get; init; }
+}
