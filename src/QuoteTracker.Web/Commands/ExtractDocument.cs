@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Web.Commands;
+
+/// <summary>A document of the command line with the id that its answer carries.</summary>
+internal readonly record struct ExtractDocument(string Id, SourceText Source)
+{
+    /// <summary>Reads <c>{"id", "text"}</c> with optional title, date, url and source; the text is taken exactly as given.</summary>
+    /// <exception cref="JsonException">The line is not such an object.</exception>
+    public static ExtractDocument FromJson(ReadOnlyMemory<byte> line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        if (root.ValueKind != JsonValueKind.Object) throw new JsonException("the line is not a JSON object");
+        var text = Text(root, "text") ?? throw new JsonException("the object has no \"text\"");
+        var source = new SourceText(text)
+        {
+            Title = Text(root, "title"),
+            Source = Text(root, "source"),
+            Date = Date(Text(root, "date")),
+        };
+        return new ExtractDocument(Text(root, "id") ?? "", source);
+    }
+
+    /// <summary>Reads a text file; its id is the name of the file without folder and extension.</summary>
+    public static ExtractDocument FromFile(string path)
+    {
+        if (new FileInfo(path).Length > ExtractInput.LongestDocument) throw new InvalidDataException($"the file is longer than {ExtractInput.LongestDocument / 1024 / 1024} MB");
+        var text = File.ReadAllText(path, Encoding.UTF8);
+        return new ExtractDocument(Path.GetFileNameWithoutExtension(path), new SourceText(text));
+    }
+
+    private static string? Text(JsonElement root, string name)
+    {
+        if (!root.TryGetProperty(name, out var value)) return null;
+        try
+        {
+            return value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number => value.GetRawText(),
+                JsonValueKind.Null => null,
+                _ => throw new JsonException($"\"{name}\" is not a string"),
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            throw new JsonException($"\"{name}\" holds half of a surrogate pair");
+        }
+    }
+
+    private static DocumentDate? Date(string? text)
+    {
+        if (text is null) return null;
+        var day = text.Length > 10 ? text.AsSpan(0, 10) : text;
+        return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? DocumentDate.TryCreate(date.Year, date.Month, date.Day, DateOrigin.Metadata)
+            : null;
+    }
+}
