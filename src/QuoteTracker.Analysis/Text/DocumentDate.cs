@@ -1,40 +1,5 @@
 namespace QuoteTracker.Analysis.Text;
 
-/// <summary>How much of a date is known.</summary>
-public enum DatePrecision
-{
-    /// <summary>Nothing is known.</summary>
-    None,
-
-    /// <summary>The year alone.</summary>
-    Year,
-
-    /// <summary>Year and month.</summary>
-    Month,
-
-    /// <summary>Year, month and day.</summary>
-    Day,
-
-    /// <summary>Day and month without a year: kept apart from dated documents.</summary>
-    DayWithoutYear,
-}
-
-/// <summary>Where a date comes from.</summary>
-public enum DateOrigin
-{
-    /// <summary>There is no date.</summary>
-    None,
-
-    /// <summary>Stated in the text.</summary>
-    Text,
-
-    /// <summary>From metadata: a JSON field, an HTML meta element.</summary>
-    Metadata,
-
-    /// <summary>Entered by a person.</summary>
-    Hand,
-}
-
 /// <summary>A document's date as far as it is known. Invariant: the parts that <see cref="Precision"/> promises are set and form a real date; the others are null.</summary>
 public sealed record DocumentDate
 {

@@ -1,24 +1,5 @@
 namespace QuoteTracker.Analysis.Text;
 
-/// <summary>What a zone of a document is.</summary>
-public enum ZoneKind
-{
-    /// <summary>The article: the only zone that is analysed for quotes, people and terms.</summary>
-    Body,
-
-    /// <summary>The title, also when it is repeated.</summary>
-    Title,
-
-    /// <summary>A line that states the date, the byline, the section or the photo caption.</summary>
-    Meta,
-
-    /// <summary>Menus, calendars, print and archive lines, subscription notes.</summary>
-    Boilerplate,
-
-    /// <summary>Headlines of other articles.</summary>
-    Related,
-}
-
 /// <summary>A stretch of a document of one kind. The zones of a document are in order, do not overlap, and cover every character that is not white space.</summary>
 /// <param name="Span">UTF-16, half-open.</param>
 /// <param name="Kind">What it is.</param>
