@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.WebUtilities;
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Shell;
+
+/// <summary>Every address of the app. All are relative to its root, so that they work under any base path; none starts with a slash.</summary>
+public static class Urls
+{
+    public static string Overview(QuoteFilter? filter = null) => Of("", filter);
+
+    /// <summary>The quotes behind a number, bar, cell or dot.</summary>
+    public static string Quotes(QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of("quotes", filter, sort, page);
+
+    public static string Speakers(string? search = null, string? sort = null, int page = 1) => With("speakers", ("q", search), ("sort", sort), PageOf(page));
+
+    public static string Speaker(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"speakers/{id}", filter, sort, page);
+
+    /// <summary>Two to four speakers side by side; the speakers, theme and period stand in the filter.</summary>
+    public static string Compare(QuoteFilter? filter = null) => Of("compare", filter);
+
+    public static string Themes(string? search = null, string? sort = null, int page = 1) => With("themes", ("q", search), ("sort", sort), PageOf(page));
+
+    public static string Theme(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"themes/{id}", filter, sort, page);
+
+    public static string Statements(QuoteFilter? filter = null, string? order = null, int page = 1) =>
+        Append(Of("statements", filter, page: page), ("order", order));
+
+    public static string Statement(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"statements/{id}", filter, sort, page);
+
+    public static string Documents(string? search = null, string? source = null, string? dated = null, string? sort = null, int page = 1) =>
+        With("documents", ("q", search), ("source", source), ("dated", dated), ("sort", sort), PageOf(page));
+
+    public static string Document(long id) => $"documents/{id}";
+
+    /// <summary>A document with one quote marked and scrolled to: where the words stand.</summary>
+    public static string DocumentQuote(long documentId, long quoteId) => $"documents/{documentId}?quote={quoteId}#q{quoteId}";
+
+    /// <summary>A queue of Review: <c>speaker</c>, <c>confidence</c>, <c>same-speaker</c>, <c>same-statement</c>, <c>undated</c>; null for the first that holds anything.</summary>
+    public static string Review(string? queue = null, int page = 1) => With("review", ("queue", queue), PageOf(page));
+
+    public static string Tags() => "tags";
+
+    public static string Import() => "import";
+
+    /// <summary>One import with its progress or outcome.</summary>
+    public static string ImportRun(long id) => $"import/{id}";
+
+    public static string Settings() => "settings";
+
+    public static string History(string? action = null, string? subject = null, long? subjectId = null, int page = 1) =>
+        With("history", ("action", action), ("subject", subject), ("id", subjectId?.ToString(System.Globalization.CultureInfo.InvariantCulture)), PageOf(page));
+
+    /// <summary>What a quote filter shows, as a file: <c>csv</c> or <c>json</c>.</summary>
+    public static string Export(QuoteFilter filter, QuoteSort sort, string format) => Of($"export/quotes.{format}", filter, sort);
+
+    /// <summary>Any page with a quote filter: the page's own path, then the filter.</summary>
+    public static string Of(string path, QuoteFilter? filter, QuoteSort sort = QuoteSort.Newest, int page = 1) =>
+        path + new QuoteAddress(filter ?? QuoteFilter.All, sort, page).ToQueryString();
+
+    private static string With(string path, params ReadOnlySpan<(string Name, string? Value)> parts) => Append(path, parts);
+
+    private static string Append(string address, params ReadOnlySpan<(string Name, string? Value)> parts)
+    {
+        foreach (var (name, value) in parts)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+                address = QueryHelpers.AddQueryString(address, name, value);
+        }
+
+        return address;
+    }
+
+    private static (string, string?) PageOf(int page) => ("page", page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+}
