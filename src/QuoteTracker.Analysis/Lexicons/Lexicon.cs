@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace QuoteTracker.Analysis.Lexicons;
+
+/// <summary>Reads the word lists of this folder: one entry a line, <c>#</c> starts a comment, blank lines do not count.</summary>
+internal static class Lexicon
+{
+    /// <summary>The entries of a list, trimmed, in the order of the file.</summary>
+    public static IReadOnlyList<string> Lines(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"There is no lexicon named {name}.");
+        using var reader = new StreamReader(stream);
+        var lines = new List<string>();
+        while (reader.ReadLine() is { } line)
+        {
+            var comment = line.IndexOf('#', StringComparison.Ordinal);
+            var entry = (comment < 0 ? line : line[..comment]).Trim();
+            if (entry.Length > 0)
+                lines.Add(entry);
+        }
+
+        return lines;
+    }
+
+    /// <summary>The entries of a list as a set, compared by ordinal.</summary>
+    public static FrozenSet<string> Set(string name) => Lines(name).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A list of <c>key value</c> lines, split at the first space; the last of equal keys wins.</summary>
+    public static FrozenDictionary<string, string> Pairs(string name)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in Lines(name))
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            if (space > 0)
+                pairs[line[..space]] = line[(space + 1)..].Trim();
+        }
+
+        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
