@@ -21,8 +21,8 @@ public sealed class AuditEntry
 
     public long? SubjectId { get; set; }
 
-    /// <summary>The state before, as JSON that the action's own undo reads.</summary>
-    public required string Before { get; set; }
+    /// <summary>Every row that the act changed, with its values before and after, as JSON that <see cref="Hand.History"/> reads to undo and redo it.</summary>
+    public required string Changes { get; set; }
 
     /// <summary>When it was undone, UTC; null when it holds.</summary>
     public DateTime? UndoneAt { get; set; }

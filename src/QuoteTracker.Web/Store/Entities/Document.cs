@@ -10,8 +10,6 @@ public sealed class Document
     /// <summary>SHA-256 of the text in UTF-8, lower-case hex; unique: the same text is stored once.</summary>
     public required string ContentHash { get; set; }
 
-    public required string Text { get; set; }
-
     public string? Title { get; set; }
 
     public string? Source { get; set; }
@@ -43,6 +41,14 @@ public sealed class Document
     /// <summary>When it was imported, UTC.</summary>
     public DateTime ImportedAt { get; set; }
 
+    /// <summary>True when a person set the title; re-analysis leaves it then. The same for <see cref="SourceByHand"/>; a date by hand has <see cref="DateOrigin.Hand"/>.</summary>
+    public bool TitleByHand { get; set; }
+
+    public bool SourceByHand { get; set; }
+
+    /// <summary>The earlier document that this one reprints (most of its quotes in the same words and order); null when it stands alone.</summary>
+    public long? ReprintOfId { get; set; }
+
     public int AnalysisVersion { get; set; }
 
     public long? ImportRunId { get; set; }
@@ -66,6 +72,9 @@ public sealed class Document
 
     /// <summary>The date that came with the document in ISO 8601 as far as known, before the analysis; re-analysis needs it.</summary>
     public string? GivenDate { get; set; }
+
+    /// <summary>The exact text. The last column, so that lists which do not ask for it need not read past it.</summary>
+    public required string Text { get; set; }
 
     public List<Quote> Quotes { get; } = [];
 }

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace QuoteTracker.Analysis.Text;
+
+/// <summary>The folded form of names and words: what is equal for a reader who does not mind case, accents and typographic variants is equal as a string.</summary>
+public static class Folding
+{
+    /// <summary>NFKC, lower case, without accents and other combining marks, letters without a decomposition mapped to their base (ł → l, ß → ss), runs of white space one blank. Any string in, never an exception; a lone surrogate becomes U+FFFD.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var blank = false;
+        foreach (var rune in Whole(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                blank = folded.Length > 0;
+                continue;
+            }
+
+            var bare = Bare(rune);
+            if (bare.Length == 0)
+                continue;
+            if (blank)
+                folded.Append(' ');
+            blank = false;
+            folded.Append(bare);
+        }
+
+        return folded.ToString().Normalize(NormalizationForm.FormKC);
+    }
+
+    private static string Bare(Rune rune) => rune.Value switch
+    {
+        'ł' or 'Ł' => "l",
+        'đ' or 'Đ' or 'ð' or 'Ð' => "d",
+        'ø' or 'Ø' => "o",
+        'ħ' or 'Ħ' => "h",
+        'ŧ' or 'Ŧ' => "t",
+        'ı' => "i",
+        'ß' or 'ẞ' => "ss",
+        'æ' or 'Æ' => "ae",
+        'œ' or 'Œ' => "oe",
+        'þ' or 'Þ' => "th",
+        'ς' => "σ",
+        '’' or '‘' or 'ʼ' or '`' or '´' => "'",
+        '‐' or '‑' or '‒' or '–' => "-",
+        _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => "",
+        _ => Rune.ToLowerInvariant(rune).ToString(),
+    };
+
+    /// <summary>Normalizing throws on lone surrogates; walking by rune replaces them.</summary>
+    private static string Whole(string text)
+    {
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            whole.Append(rune);
+        return whole.ToString();
+    }
+}

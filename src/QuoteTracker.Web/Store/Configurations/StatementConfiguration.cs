@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using QuoteTracker.Web.Store.Entities;
+
+namespace QuoteTracker.Web.Store.Configurations;
+
+internal sealed class StatementConfiguration : IEntityTypeConfiguration<Statement>
+{
+    public void Configure(EntityTypeBuilder<Statement> builder)
+    {
+        builder.HasIndex(s => new { s.Reports, s.Utterances });
+        builder.HasIndex(s => new { s.Utterances, s.Reports });
+        builder.HasIndex(s => s.FirstSaid);
+        builder.HasIndex(s => s.LastSaid);
+    }
+}

@@ -1,0 +1,24 @@
+namespace QuoteTracker.Web.Store;
+
+/// <summary>Where the database is and what the store's queries need to know; section <c>QuoteTracker</c> of the settings.</summary>
+public sealed class StoreOptions
+{
+    public const string Section = "QuoteTracker";
+
+    /// <summary>The folder that holds the database and its backups.</summary>
+    public string DataFolder { get; set; } = DefaultFolder;
+
+    /// <summary>The file name of the database inside <see cref="DataFolder"/>.</summary>
+    public string Database { get; set; } = "quotetracker.db";
+
+    /// <summary>A quote whose speaker is less sure than this waits in Review; 0 to 1.</summary>
+    public double ReviewThreshold { get; set; } = 0.6;
+
+    /// <summary>The name under which hand work is written to the history.</summary>
+    public string Who { get; set; } = Environment.UserName;
+
+    public static string DefaultFolder { get; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "QuoteTracker");
+
+    public string DatabasePath => Path.GetFullPath(Path.Combine(DataFolder, Database));
+}
