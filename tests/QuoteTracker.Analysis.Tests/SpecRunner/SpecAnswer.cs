@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Tests.SpecRunner;
@@ -7,6 +8,7 @@ namespace QuoteTracker.Analysis.Tests.SpecRunner;
 public static class SpecAnswer
 {
     private const string NoQuotes = "no quotes";
+    private static readonly string[] Determiners = ["a", "an", "the", "one", "some", "his", "her", "its", "their"];
     private static readonly string[] DocumentDetails = ["title", "date", "outlet", "zone"];
 
     /// <summary>The lines for <paramref name="analysis"/>; equal to <paramref name="wanted"/> when it found just that.</summary>
@@ -16,12 +18,12 @@ public static class SpecAnswer
         var lines = ofDocument.Select(line => OfDocument(analysis, line)).ToList();
         if (ofDocument.Count == wanted.Count)
             return lines;
-        var details = Details(wanted.Skip(ofDocument.Count));
+        var wantedQuotes = WantedQuotes(wanted.Skip(ofDocument.Count));
         for (var i = 0; i < analysis.Quotes.Count; i++)
         {
-            lines.Add(Line(analysis, analysis.Quotes[i]));
-            if (i < details.Count)
-                lines.AddRange(details[i].Select(name => $"  {name}: {OfQuote(analysis, analysis.Quotes[i], name)}"));
+            var (isSpeakerWanted, details) = i < wantedQuotes.Count ? wantedQuotes[i] : (true, []);
+            lines.Add(Line(analysis, analysis.Quotes[i], isSpeakerWanted));
+            lines.AddRange(details.Select(name => $"  {name}: {OfQuote(analysis, analysis.Quotes[i], name)}"));
         }
 
         if (analysis.Quotes.Count == 0)
@@ -31,25 +33,35 @@ public static class SpecAnswer
 
     private static bool IsOfDocument(string line) => DocumentDetails.Any(name => line.StartsWith(name + ": ", StringComparison.Ordinal));
 
-    private static List<List<string>> Details(IEnumerable<string> lines)
+    private static List<(bool IsSpeakerWanted, List<string> Details)> WantedQuotes(IEnumerable<string> lines)
     {
-        var details = new List<List<string>>();
+        var quotes = new List<(bool, List<string> Details)>();
         foreach (var line in lines.Where(line => line != NoQuotes))
         {
             if (line.StartsWith("  ", StringComparison.Ordinal))
-                details[^1].Add(line.Trim().Split(':')[0]);
+                quotes[^1].Details.Add(line.Trim().Split(':')[0]);
             else
-                details.Add([]);
+                quotes.Add((!line.StartsWith("* |", StringComparison.Ordinal), []));
         }
 
-        return details;
+        return quotes;
     }
 
-    private static string Line(DocumentAnalysis analysis, AttributedQuote quote)
+    private static string Line(DocumentAnalysis analysis, AttributedQuote quote, bool isSpeakerWanted)
     {
-        var speaker = quote.Speaker is { } index ? analysis.People[index].Name : "?";
         var words = string.Join(" … ", quote.Fragments.Select(fragment => Slice(analysis, fragment)));
-        return $"{speaker} | {Lower(quote.Kind)} | {words}";
+        return $"{(isSpeakerWanted ? Speaker(analysis, quote) : "*")} | {Lower(quote.Kind)} | {words}";
+    }
+
+    /// <summary>The name; that of a body or role without article or other determiner: "the ministry" and "ministry" are one answer.</summary>
+    private static string Speaker(DocumentAnalysis analysis, AttributedQuote quote)
+    {
+        if (quote.Speaker is not { } index)
+            return "?";
+        var person = analysis.People[index];
+        var space = person.Name.IndexOf(' ', StringComparison.Ordinal);
+        var hasDeterminer = person.Kind != SpeakerKind.Person && space > 0 && Determiners.Contains(person.Name[..space].ToLowerInvariant());
+        return hasDeterminer ? person.Name[(space + 1)..] : person.Name;
     }
 
     private static string OfQuote(DocumentAnalysis analysis, AttributedQuote quote, string name)
