@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QuoteTracker.Web.Dashboards;
 using QuoteTracker.Web.Shell;
 
 namespace QuoteTracker.Web.Commands;
@@ -19,6 +20,7 @@ internal static class ServeCommand
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets().UseUrls(urls);
         builder.Services.AddShell();
+        builder.Services.AddDashboards();
         var app = builder.Build();
         app.MapShell();
         await app.RunAsync(stop);
