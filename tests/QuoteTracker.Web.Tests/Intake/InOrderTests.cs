@@ -1,0 +1,61 @@
+using QuoteTracker.Web.Intake;
+
+namespace QuoteTracker.Web.Tests.Intake;
+
+public sealed class InOrderTests
+{
+    [Fact]
+    public async Task Map_SlowAndQuickItems_ComeInOrder()
+    {
+        var results = new List<int>();
+        await foreach (var result in InOrder.Map(Enumerable.Range(0, 60), Slowly, 4, TestContext.Current.CancellationToken))
+            results.Add(result);
+        Assert.Equal(Enumerable.Range(0, 60), results);
+
+        static int Slowly(int item)
+        {
+            Thread.Sleep(item % 7 == 0 ? 5 : 0);
+            return item;
+        }
+    }
+
+    [Fact]
+    public async Task Map_SlowReader_HoldsTheSourceBack()
+    {
+        var given = 0;
+        await foreach (var result in InOrder.Map(Source(), item => item, 2, TestContext.Current.CancellationToken))
+        {
+            await Task.Delay(2, TestContext.Current.CancellationToken);
+            Assert.True(given - result <= 8, $"{given - result} ahead");
+            if (result == 30)
+                break;
+        }
+
+        Assert.True(given < 50);
+
+        IEnumerable<int> Source()
+        {
+            while (given < 10_000)
+                yield return given++;
+        }
+    }
+
+    [Fact]
+    public async Task Map_FaultOfTheSource_ComesOutAfterTheItemsBeforeIt()
+    {
+        var results = new List<int>();
+        await Assert.ThrowsAsync<IOException>(async () =>
+        {
+            await foreach (var result in InOrder.Map(Source(), item => item, 2, TestContext.Current.CancellationToken))
+                results.Add(result);
+        });
+        Assert.Equal([1, 2], results);
+
+        static IEnumerable<int> Source()
+        {
+            yield return 1;
+            yield return 2;
+            throw new IOException("gone");
+        }
+    }
+}
