@@ -7,7 +7,7 @@ public sealed class RoomTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Analysis/Lexicons"] = [],
-        ["Analysis/Text"] = [],
+        ["Analysis/Text"] = ["Analysis/Lexicons"], // word lists: abbreviations, menu words
         ["Analysis/Quotes"] = ["Analysis/Text"],
         ["Analysis/Speakers"] = ["Analysis/Text", "Analysis/Quotes", "Analysis/Lexicons"],
         ["Analysis/Themes"] = ["Analysis/Text", "Analysis/Lexicons"],

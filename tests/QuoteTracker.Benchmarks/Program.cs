@@ -1,0 +1,25 @@
+using QuoteTracker.Benchmarks;
+
+const string Usage = """
+    Measures QuoteTracker. Build it with -c Release.
+
+      extract FILE.jsonl [--rounds N]                          speed and memory of the analysis over the texts of a file
+      pages --url http://HOST:PORT [--requests N] [--limit MS] [PATH]...
+                                                               time of the server per page; without paths, every page
+                                                               that links lead to from the first one
+    """;
+
+switch (args)
+{
+    case ["extract", var file, .. var rest]:
+        return ExtractBenchmark.Run(file, Number(rest, "--rounds", 3));
+    case ["pages", "--url", var url, .. var rest]:
+        var paths = rest.Where(word => word.StartsWith('/')).ToList();
+        return await PagesBenchmark.RunAsync(new Uri(url), paths, Number(rest, "--requests", 40), Number(rest, "--limit", 200));
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}
+
+static int Number(string[] words, string name, int otherwise) =>
+    Array.IndexOf(words, name) is >= 0 and var at && at + 1 < words.Length && int.TryParse(words[at + 1], out var number) && number > 0 ? number : otherwise;
