@@ -13,6 +13,7 @@ public static class ShellSetup
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
         services.AddScoped<Browser>();
+        services.AddScoped<Keyboard>();
         services.Configure<RequestLocalizationOptions>(InReadersFormat);
         return services;
     }
