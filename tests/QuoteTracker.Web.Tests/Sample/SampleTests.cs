@@ -10,8 +10,8 @@ public sealed class SampleTests
 {
     private const string Folder = "Sample/";
 
-    private static readonly IReadOnlyDictionary<string, string> Files = ReadFiles();
-    private static readonly IReadOnlyList<GoldStatement> Statements = GoldDocument.Read<List<GoldStatement>>("statements.json");
+    private static readonly Dictionary<string, string> Files = ReadFiles();
+    private static readonly List<GoldStatement> Statements = GoldDocument.Read<List<GoldStatement>>("statements.json");
 
     [Fact]
     public void EveryEmbeddedDocument_HasItsGold()
