@@ -2,28 +2,93 @@ using System.Buffers;
 
 namespace QuoteTracker.Analysis.Text;
 
-/// <summary>A line of a text without the white space around it; empty for a blank line.</summary>
-/// <param name="Span">UTF-16, half-open.</param>
-internal readonly record struct TextLine(TextSpan Span)
+/// <summary>A line of a text that is not blank, without the white space around it, and what its shape says. Only its first words are looked at, so that a line may be of any length.</summary>
+internal sealed class TextLine
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+    /// <summary>Words that are looked at.</summary>
+    public const int MaxWords = 60;
 
-    /// <summary>Splits at LF, CR, CRLF, form feed, NEL and the Unicode line and paragraph separators.</summary>
+    private const int ProseWords = 6;
+    private const int LongProseWords = 25;
+
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"“”„‟«»‹›");
+
+    private readonly string _text;
+
+    private TextLine(string text, TextSpan span, int blanksBefore)
+    {
+        _text = text;
+        Span = span;
+        BlanksBefore = blanksBefore;
+        var words = Words;
+        WordCount = words.Count;
+        EndsSentence = SentenceEnd(text) is '.' or '!' or '?' or '…';
+        EndsInPeriod = SentenceEnd(text) is '.' or '…';
+        HasQuote = text.AsSpan(span.Start, Math.Min(span.Length, 2000)).ContainsAny(QuoteMarks) || text[span.Start] == '‘';
+        IsItem = text[span.Start] is '-' or '•' or '*' or '·' or '▪' or '►' or '‣' or '◦' && span.Length > 1 && text[span.Start + 1] is ' ' or '\t' or '\u00A0';
+        Page = PageLines.KindOf(words, (EndsSentence && WordCount >= ProseWords) || HasQuote);
+    }
+
+    /// <summary>Where it stands, UTF-16 half-open, never empty.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Number of blank lines before it.</summary>
+    public int BlanksBefore { get; }
+
+    /// <summary>Number of its words, at most <see cref="MaxWords"/>.</summary>
+    public int WordCount { get; }
+
+    /// <summary>Its folded words without apostrophes, at most <see cref="MaxWords"/>; made anew on each call.</summary>
+    public IReadOnlyList<string> Words =>
+        [.. WordScanner.Words(_text, Span).Take(MaxWords).Select(word => WordFolding.Fold(word.In(_text)).Replace("'", "", StringComparison.Ordinal))];
+
+    /// <summary>True when it ends in a period, ellipsis, question or exclamation mark, marks of quotation and brackets aside.</summary>
+    public bool EndsSentence { get; }
+
+    /// <summary>True when it ends in a period or ellipsis.</summary>
+    public bool EndsInPeriod { get; }
+
+    /// <summary>True when it holds a double quotation mark or opens with a single one.</summary>
+    public bool HasQuote { get; }
+
+    /// <summary>True when it opens with the sign of a list item.</summary>
+    public bool IsItem { get; }
+
+    /// <summary>What the lexicon of page lines knows of it.</summary>
+    public PageLine Page { get; }
+
+    /// <summary>True for a line that can only be running text: a sentence of some words, or many words.</summary>
+    public bool IsProse => Page == PageLine.None && (EndsSentence ? WordCount >= ProseWords || (HasQuote && WordCount >= 2) : WordCount >= LongProseWords && !IsItem);
+
+    /// <summary>The lines that are not blank. Lines end at LF, CR, CRLF, form feed, NEL and the Unicode line and paragraph separators.</summary>
     public static IReadOnlyList<TextLine> Split(string text)
     {
         var lines = new List<TextLine>();
+        var blanks = 0;
         for (var start = 0; start < text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny(LineEnds);
             var end = length < 0 ? text.Length : start + length;
-            lines.Add(new TextLine(Trim(text, new TextSpan(start, end))));
+            var span = Trim(text, new TextSpan(start, end));
+            if (span.IsEmpty)
+            {
+                blanks++;
+            }
+            else
+            {
+                lines.Add(new TextLine(text, span, blanks));
+                blanks = 0;
+            }
+
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
         return lines;
     }
 
-    private static TextSpan Trim(string text, TextSpan span)
+    /// <summary>The span without the white space at its ends.</summary>
+    public static TextSpan Trim(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
         while (start < end && char.IsWhiteSpace(text[start]))
@@ -31,5 +96,14 @@ internal readonly record struct TextLine(TextSpan Span)
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
         return new TextSpan(start, end);
+    }
+
+    /// <summary>The last character that is no closing quotation mark or bracket.</summary>
+    private char SentenceEnd(string text)
+    {
+        var end = Span.End - 1;
+        while (end > Span.Start && text[end] is '"' or '”' or '“' or '\'' or '’' or '»' or '›' or ')' or ']' or '*')
+            end--;
+        return text[end];
     }
 }

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Text;
+
+/// <summary>Reads lines that state the date of a document: "18 November 2014", "Published: 9 Sept. 2021, 14:05 GMT", "Monday 3 October 2016 | Politics", "Full text, 2 December 2019".</summary>
+internal static class DateLineReader
+{
+    /// <summary>A line with more words beside the date than this is about something else.</summary>
+    private const int MostOtherWords = 5;
+
+    private static readonly FrozenSet<string> Labels = Lexicon.Set("date-labels.txt");
+    private static readonly FrozenSet<string> Weekdays = Lexicon.Set("weekdays.txt");
+
+    /// <summary>The date of a date line; null when the line is none. A copyright line is none.</summary>
+    public static StatedDate? Read(string text, TextLine line)
+    {
+        if (line.Span.Length > 120 || line.WordCount > 20 || line.IsProse || line.HasQuote || text.AsSpan(line.Span.Start, line.Span.Length).IndexOfAny('©', '@') >= 0)
+            return null;
+        if (DateReader.Find(text, line.Span) is not [var first, ..] dates)
+            return null;
+        var others = 0;
+        var (isUpdate, isPublished) = (false, false);
+        foreach (var word in WordScanner.Words(text, line.Span).Where(word => !dates.Any(date => date.Span.Overlaps(word))))
+        {
+            var folded = WordFolding.Fold(word.In(text));
+            isUpdate |= word.End <= first.Span.Start && folded is "updated" or "update" or "modified" or "revised";
+            isPublished |= word.End <= first.Span.Start && folded is "published" or "posted" or "released" or "issued";
+            if (!Labels.Contains(folded) && !Weekdays.Contains(folded) && !char.IsAsciiDigit(folded[0]))
+                others++;
+        }
+
+        return others <= MostOtherWords ? new StatedDate(first, isPublished, isUpdate && !isPublished, others) : null;
+    }
+
+    /// <summary>True for the head or the weeks of a calendar: weekdays alone, or numbers alone.</summary>
+    public static bool IsCalendar(TextLine line)
+    {
+        var words = line.Words;
+        if (words.Count < 2 || words.Count == TextLine.MaxWords)
+            return false;
+        return (words.Count >= 4 && words.All(Weekdays.Contains)) || words.All(word => word.Length <= 4 && word.All(char.IsAsciiDigit));
+    }
+}

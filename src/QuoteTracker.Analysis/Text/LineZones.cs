@@ -1,0 +1,166 @@
+namespace QuoteTracker.Analysis.Text;
+
+/// <summary>
+/// Says of each line which zone it belongs to, by the way pages are built: lines above the title are the page's, lines below the last
+/// paragraph are the page's when something there shows it, and between the two all is article but known lines. In doubt a line is body.
+/// </summary>
+internal sealed class LineZones
+{
+    private const int ShortLine = 12;
+    private const int LongPassage = 30;
+
+    private readonly string _text;
+    private readonly IReadOnlyList<TextLine> _lines;
+    private readonly ZoneKind?[] _kinds;
+
+    /// <summary>Classifies the lines.</summary>
+    public LineZones(string text, IReadOnlyList<TextLine> lines)
+    {
+        (_text, _lines) = (text, lines);
+        _kinds = new ZoneKind?[lines.Count];
+        DateLines = new StatedDate?[lines.Count];
+        FirstProse = IndexOfFirstProse();
+        MarkKnown();
+        Title = TitleFinder.Find(text, lines, FirstProse, i => _kinds[i] is not null);
+        MarkRelated();
+        MarkHead();
+        MarkTail();
+    }
+
+    /// <summary>The date line that each line is, or null.</summary>
+    public StatedDate?[] DateLines { get; }
+
+    /// <summary>Index of the first line of running text; the number of lines when there is none.</summary>
+    public int FirstProse { get; }
+
+    /// <summary>Index of the title's first line; -1 when there is none.</summary>
+    public int Title { get; }
+
+    /// <summary>The zone of a line.</summary>
+    public ZoneKind this[int index] => _kinds[index] ?? ZoneKind.Body;
+
+    private int IndexOfFirstProse()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            if (_lines[i].IsProse && !IsTitleLike(i))
+                return i;
+        }
+
+        return _lines.Count;
+    }
+
+    /// <summary>A first sentence that ends in "?" or "!" with more text below: "Who pays for the bridge?" is a title, not a paragraph.</summary>
+    private bool IsTitleLike(int index) =>
+        _lines[index] is { EndsInPeriod: false, EndsSentence: true, WordCount: <= 20 } && index + 1 < _lines.Count && index < 15
+        && _lines.Take(index).All(line => !line.IsProse) && (_lines[index + 1].BlanksBefore > 0 || !_lines[index].HasQuote);
+
+    /// <summary>What shows by itself: lines of the lexicon, date lines above the text, bylines, pipes, calendars, copyright.</summary>
+    private void MarkKnown()
+    {
+        for (var i = 0; i < _lines.Count; i++)
+        {
+            var line = _lines[i];
+            var isEdge = i < FirstProse || (i > FirstProse && !line.IsProse);
+            if (line.Page != PageLine.None)
+                _kinds[i] = line.Page switch { PageLine.Menu => ZoneKind.Boilerplate, PageLine.Related => ZoneKind.Related, _ => ZoneKind.Meta };
+            else if (IsPipes(line) || DateLineReader.IsCalendar(line) || _text[line.Span.Start] == '©')
+                _kinds[i] = DateLineReader.Read(_text, line) is { } piped ? Dated(i, piped) : ZoneKind.Boilerplate;
+            else if (isEdge && DateLineReader.Read(_text, line) is { } date && (i < FirstProse ? date.OtherWords <= 3 || date.IsPublished || IsHeadline(i) : date.OtherWords == 0))
+                _kinds[i] = Dated(i, date);
+            else if (i <= FirstProse + 1 && IsByline(line))
+                _kinds[i] = ZoneKind.Meta;
+        }
+    }
+
+    /// <summary>True for a date line with other words that is not the only line that could be the title.</summary>
+    private bool IsHeadline(int index) => index < FirstProse - 1;
+
+    private ZoneKind Dated(int index, StatedDate date)
+    {
+        DateLines[index] = date;
+        return ZoneKind.Meta;
+    }
+
+    /// <summary>"| Home | News |", "Politics | Economy | Archive", "Ministry > Press service > News": short words between bars, chevrons or bullets.</summary>
+    private bool IsPipes(TextLine line)
+    {
+        if (line.Span.Length > 200 || line.EndsSentence || line.HasQuote)
+            return false;
+        var span = line.Span.In(_text);
+        var bars = span.Count('|') + span.Count('•') + span.Count('»') + Count(span, " > ") + Count(span, " / ");
+        return bars >= 2 || (bars == 1 && line.WordCount <= 4 && span.IndexOfAny('|', '>') >= 0);
+    }
+
+    private static int Count(ReadOnlySpan<char> span, ReadOnlySpan<char> part) => span.Count(part);
+
+    /// <summary>"By Lena Hoff", "BY DAVE SKERRY and Polly Marsh", "By Thomas Veit in Kessel": names after "by", no sentence.</summary>
+    private bool IsByline(TextLine line)
+    {
+        if (line.EndsInPeriod || line.WordCount is < 2 or > 14 || line.Words[0] != "by")
+            return false;
+        return WordScanner.Words(_text, line.Span).Skip(1)
+            .All(word => !char.IsLower(_text[word.Start]) || word.In(_text) is "and" or "in" or "for" or "of" or "the" or "at" or "our" or "staff" or "de" or "van" or "von" or "parliamentary" or "correspondent" or "reporter" or "writer" or "editor");
+    }
+
+    /// <summary>Below a heading such as "Read also" come headlines: all lines to the end, or to the next long passage when the story goes on.</summary>
+    private void MarkRelated()
+    {
+        for (var i = FirstProse + 1; i < _lines.Count; i++)
+        {
+            if (_lines[i].Page != PageLine.Related)
+                continue;
+            var end = NextPassage(i + 1);
+            for (var j = i + 1; j < end && (end == _lines.Count || !_lines[j].IsProse); j++)
+                _kinds[j] ??= ZoneKind.Related;
+        }
+    }
+
+    private int NextPassage(int start)
+    {
+        for (var i = start; i < _lines.Count; i++)
+        {
+            if (_lines[i].IsProse && _lines[i].EndsSentence && _lines[i].WordCount >= LongPassage)
+                return i;
+        }
+
+        return _lines.Count;
+    }
+
+    /// <summary>Above the title stand masthead and menus; the title may be repeated below itself.</summary>
+    private void MarkHead()
+    {
+        if (Title < 0 || Title >= FirstProse)
+            return;
+        var title = _lines[Title].Words;
+        for (var i = 0; i < FirstProse; i++)
+        {
+            if (i == Title || (i > Title && _lines[i].Words.SequenceEqual(title)))
+                _kinds[i] = ZoneKind.Title;
+            else if (i < Title && _lines[i].WordCount <= ShortLine)
+                _kinds[i] ??= ZoneKind.Boilerplate;
+        }
+    }
+
+    /// <summary>Below the last paragraph: runs of list items are other headlines; short lines are the page's as soon as one of them shows it.</summary>
+    private void MarkTail()
+    {
+        var last = _lines.Count - 1;
+        while (last > FirstProse && (!_lines[last].IsProse || _kinds[last] is not null))
+            last--;
+        if (last < FirstProse || FirstProse >= _lines.Count)
+            return;
+        var items = 0;
+        for (var i = last + 1; i < _lines.Count; i++)
+            items += _lines[i].IsItem && !_lines[i].EndsSentence ? 1 : 0;
+        var isPage = false;
+        for (var i = last + 1; i < _lines.Count; i++)
+        {
+            isPage |= _kinds[i] is ZoneKind.Boilerplate or ZoneKind.Related;
+            if (_kinds[i] is null && _lines[i].IsItem && items >= 3)
+                _kinds[i] = ZoneKind.Related;
+            else if (_kinds[i] is null && isPage && !_lines[i].EndsInPeriod)
+                _kinds[i] = ZoneKind.Boilerplate;
+        }
+    }
+}
