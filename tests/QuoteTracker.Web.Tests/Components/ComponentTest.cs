@@ -1,0 +1,19 @@
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+using QuoteTracker.Web.Components;
+
+namespace QuoteTracker.Web.Tests.Components;
+
+/// <summary>Renders components with the services that they ask for; calls into the browser do nothing.</summary>
+public abstract class ComponentTest : BunitContext
+{
+    protected ComponentTest()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        JSInterop.SetupModule("./" + Browser.ModulePath).Mode = JSRuntimeMode.Loose;
+        Services.AddScoped<Browser>();
+        Services.AddScoped<Keyboard>();
+    }
+
+    protected Keyboard Keyboard => Services.GetRequiredService<Keyboard>();
+}
