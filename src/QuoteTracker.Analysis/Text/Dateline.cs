@@ -12,6 +12,9 @@ internal sealed record Dateline(TextSpan Span, DateMention? Date, string? Outlet
     private const int Longest = 110;
     private const int MostPlaceWords = 8;
 
+    /// <summary>Without date and agency only a few words in capitals before a dash are a place: "LA CROSSE, Wis. —", not "POLLS NOT WRONG, JUST EARLY -".</summary>
+    private const int MostBarePlaceWords = 4;
+
     /// <summary>Reads the dateline at the start of a paragraph; null when it has none.</summary>
     public static Dateline? Read(string text, TextSpan paragraph)
     {
@@ -21,7 +24,7 @@ internal sealed record Dateline(TextSpan Span, DateMention? Date, string? Outlet
         var (place, hasCapitals, lastWord) = (0, false, new TextSpan(0, 0));
         for (var i = paragraph.Start; i < end;)
         {
-            if (char.IsWhiteSpace(text[i]) || text[i] is ',' or ';')
+            if (char.IsWhiteSpace(text[i]) || text[i] is ',' or ';' || (text[i] == '/' && i + 1 < end && text[i + 1] == ' '))
             {
                 i++;
             }
@@ -41,7 +44,7 @@ internal sealed record Dateline(TextSpan Span, DateMention? Date, string? Outlet
             }
             else if (Dash(text, i, end) is > 0 and var dash)
             {
-                var known = date is not null || agency is not null || (hasCapitals && place > 0);
+                var known = date is not null || agency is not null || (hasCapitals && place <= MostBarePlaceWords && char.IsWhiteSpace(text[i - 1]));
                 return known && dash < paragraph.End ? new Dateline(new TextSpan(paragraph.Start, dash), date, agency) : null;
             }
             else if (text[i] is '.' or ':')

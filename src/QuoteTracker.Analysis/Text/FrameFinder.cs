@@ -15,19 +15,18 @@ public static class FrameFinder
         ArgumentNullException.ThrowIfNull(source);
         var text = source.Text;
         var lines = TextLine.Split(text);
-        var zones = new LineZones(text, lines);
-        var given = source.Title is null ? -1 : IndexOfGiven(source.Title, lines);
-        var body = Enumerable.Range(0, lines.Count).Where(i => i != given && zones[i] == ZoneKind.Body).ToList();
+        var zones = new LineZones(text, lines, source.Title is null ? -1 : IndexOfGiven(source.Title, lines));
+        var body = Enumerable.Range(0, lines.Count).Where(i => zones[i] == ZoneKind.Body).ToList();
         var dateline = FirstDateline(text, lines, body);
         var lead = body.Count == 0 ? default : Lead.Read(text, AfterDateline(lines[dateline.Line >= 0 ? dateline.Line : LeadLine(lines, body)].Span, dateline.Found));
-        var title = given >= 0 ? given : zones.Title;
+        var title = zones.Title;
         return new DocumentFrame
         {
-            Zones = Zones(lines, zones, given, dateline),
+            Zones = Zones(lines, zones, dateline),
             Paragraphs = Paragraphs(text, lines, body, dateline),
             Title = source.Title ?? (title < 0 ? null : TitleText(text, lines[title])),
             TitleSpan = title < 0 ? null : lines[title].Span,
-            Outlet = source.Source ?? dateline.Found?.Outlet ?? lead.Outlet ?? OutletFinder.Find(text, lines, title),
+            Outlet = source.Source ?? OutletFinder.Find(text, lines, title, dateline.Found?.Outlet ?? lead.Outlet),
             Date = source.Date ?? FrameDate.Choose(zones, title, dateline.Found, lead, title < 0 ? null : TitleDate(text, lines[title])),
         };
     }
@@ -65,7 +64,7 @@ public static class FrameFinder
 
     private static TextSpan AfterDateline(TextSpan line, Dateline? dateline) => dateline is null ? line : new TextSpan(Math.Min(dateline.Span.End, line.End), line.End);
 
-    private static List<Zone> Zones(IReadOnlyList<TextLine> lines, LineZones kinds, int given, (int Line, Dateline? Found) dateline)
+    private static List<Zone> Zones(IReadOnlyList<TextLine> lines, LineZones kinds, (int Line, Dateline? Found) dateline)
     {
         var zones = new List<Zone>();
         for (var i = 0; i < lines.Count; i++)
@@ -78,7 +77,7 @@ public static class FrameFinder
             }
 
             if (!span.IsEmpty)
-                Add(zones, new Zone(span, i == given ? ZoneKind.Title : kinds[i]));
+                Add(zones, new Zone(span, kinds[i]));
         }
 
         return zones;

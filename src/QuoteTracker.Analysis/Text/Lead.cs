@@ -51,14 +51,20 @@ internal readonly record struct Lead(DateMention? Date, string? Outlet)
             if (date.Day is null)
                 continue;
             var before = WordScanner.Words(text, new TextSpan(sentence.Start, date.Span.Start)).Select(word => WordFolding.Fold(word.In(text))).ToList();
-            if (before.Count == 0)
+            if (SpeaksOfOtherDay(text, new TextSpan(date.Span.End, sentence.End)))
+                continue;
+            if (before.Count == 0 && date.Span.End < sentence.End && text[date.Span.End] == ',')
                 return date;
-            if (before[^1] == "on" && !PointsElsewhere(before))
+            if (before.Count > 0 && before[^1] == "on" && !PointsElsewhere(before))
                 return date;
         }
 
         return null;
     }
+
+    /// <summary>"On April 24 the town will mark …": the words after a date can show that it is no day of the report.</summary>
+    private static bool SpeaksOfOtherDay(string text, TextSpan after) =>
+        WordScanner.Words(text, after).Take(8).Any(word => WordFolding.Fold(word.In(text)) is "will" or "would" or "mark" or "marks" or "marked" or "anniversary" or "scheduled");
 
     /// <summary>"To" and the like count within the clause only: "agreed to meet on June 16" is another day, "said to reporters after talks in Tolm on June 16" is not; so only the words close to the date and any future count.</summary>
     private static bool PointsElsewhere(List<string> before)

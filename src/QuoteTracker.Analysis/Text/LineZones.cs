@@ -7,23 +7,30 @@ namespace QuoteTracker.Analysis.Text;
 internal sealed class LineZones
 {
     private const int ShortLine = 12;
-    private const int LongPassage = 30;
+    private const int LongPassage = 20;
+    private const int StoryBeforeRelated = 3;
+
+    /// <summary>Words of a correction, which has a date of its own below it.</summary>
+    private static readonly string[] Correction = ["correction", "corrected", "misstated", "misidentified", "misspelled", "misattributed", "incorrectly", "erroneously", "clarification"];
 
     private readonly string _text;
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly ZoneKind?[] _kinds;
 
     /// <summary>Classifies the lines.</summary>
-    public LineZones(string text, IReadOnlyList<TextLine> lines)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="givenTitle">Index of the line that states the title which came with the source; -1 when none does.</param>
+    public LineZones(string text, IReadOnlyList<TextLine> lines, int givenTitle)
     {
         (_text, _lines) = (text, lines);
         _kinds = new ZoneKind?[lines.Count];
         DateLines = new StatedDate?[lines.Count];
         FirstProse = IndexOfFirstProse();
         MarkKnown();
-        Title = TitleFinder.Find(text, lines, FirstProse, i => _kinds[i] is not null);
+        Title = givenTitle >= 0 ? givenTitle : TitleFinder.Find(text, lines, FirstProse, i => _kinds[i] is not null);
         MarkRelated();
-        MarkHead();
+        MarkHead(givenTitle >= 0);
         MarkTail();
     }
 
@@ -103,37 +110,34 @@ internal sealed class LineZones
             .All(word => !char.IsLower(_text[word.Start]) || word.In(_text) is "and" or "in" or "for" or "of" or "the" or "at" or "our" or "staff" or "de" or "van" or "von" or "parliamentary" or "correspondent" or "reporter" or "writer" or "editor");
     }
 
-    /// <summary>Below a heading such as "Read also" come headlines: all lines to the end, or to the next long passage when the story goes on.</summary>
+    /// <summary>Below a heading such as "Read also" come headlines, to the end or to the next long passage. Above the story ("Top stories") such a heading heads the story itself.</summary>
     private void MarkRelated()
     {
-        for (var i = FirstProse + 1; i < _lines.Count; i++)
+        var (story, isRelated) = (0, false);
+        for (var i = 0; i < _lines.Count; i++)
         {
-            if (_lines[i].Page != PageLine.Related)
-                continue;
-            var end = NextPassage(i + 1);
-            for (var j = i + 1; j < end && (end == _lines.Count || !_lines[j].IsProse); j++)
-                _kinds[j] ??= ZoneKind.Related;
+            var line = _lines[i];
+            story += line.IsProse ? 1 : 0;
+            isRelated &= !(line.IsProse && line.WordCount >= LongPassage);
+            if (line.Page == PageLine.Related && line.WordCount <= ShortLine)
+            {
+                isRelated = story >= StoryBeforeRelated;
+                _kinds[i] = isRelated ? ZoneKind.Related : i < FirstProse ? ZoneKind.Boilerplate : null;
+            }
+            else if (isRelated)
+            {
+                _kinds[i] ??= ZoneKind.Related;
+            }
         }
-    }
-
-    private int NextPassage(int start)
-    {
-        for (var i = start; i < _lines.Count; i++)
-        {
-            if (_lines[i].IsProse && _lines[i].EndsSentence && _lines[i].WordCount >= LongPassage)
-                return i;
-        }
-
-        return _lines.Count;
     }
 
     /// <summary>Above the title stand masthead and menus; the title may be repeated below itself.</summary>
-    private void MarkHead()
+    private void MarkHead(bool isGiven)
     {
-        if (Title < 0 || Title >= FirstProse)
+        if (Title < 0 || (Title >= FirstProse && !isGiven))
             return;
         var title = _lines[Title].Words;
-        for (var i = 0; i < FirstProse; i++)
+        for (var i = 0; i < Math.Max(FirstProse, Title + 1); i++)
         {
             if (i == Title || (i > Title && _lines[i].Words.SequenceEqual(title)))
                 _kinds[i] = ZoneKind.Title;
@@ -157,6 +161,8 @@ internal sealed class LineZones
         for (var i = last + 1; i < _lines.Count; i++)
         {
             isPage |= _kinds[i] is ZoneKind.Boilerplate or ZoneKind.Related;
+            if (DateLines[i] is not null && _lines[last].Words.Any(Correction.Contains))
+                DateLines[i] = null;
             if (_kinds[i] is null && _lines[i].IsItem && items >= 3)
                 _kinds[i] = ZoneKind.Related;
             else if (_kinds[i] is null && isPage && !_lines[i].EndsInPeriod)

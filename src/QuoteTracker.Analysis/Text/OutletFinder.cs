@@ -7,18 +7,42 @@ internal static class OutletFinder
 {
     private const int MostNameWords = 9;
 
-    /// <summary>The outlet; null when the page states none.</summary>
+    /// <summary>
+    /// The outlet; null when nothing states one. A paper that prints an agency's story is its outlet; a government's page that carries one is not,
+    /// and an agency goes by its short name.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="title">Index of the title's line; -1 when there is none.</param>
-    public static string? Find(string text, IReadOnlyList<TextLine> lines, int title)
+    /// <param name="agency">The agency that dateline or lead name; null when they name none.</param>
+    public static string? Find(string text, IReadOnlyList<TextLine> lines, int title, string? agency)
     {
         var masthead = Masthead(text, lines, title);
         var owner = Owner(text, lines);
         if (masthead is not null && owner is not null && Same(masthead, owner))
-            return owner;
+            masthead = owner;
+        if (agency is not null)
+            return masthead is null || IsShortFor(agency, masthead) || IsOfficial(masthead) ? agency : masthead;
         return masthead ?? owner ?? OfficialSite(text, lines);
     }
+
+    /// <summary>"EstNA" is short for "Estavian News Agency": its letters come one after the other in the name.</summary>
+    private static bool IsShortFor(string agency, string name)
+    {
+        var at = 0;
+        foreach (var c in agency)
+        {
+            at = name.IndexOf(c.ToString(), at, StringComparison.OrdinalIgnoreCase) + 1;
+            if (at == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOfficial(string masthead) =>
+        WordScanner.Words(masthead, new TextSpan(0, masthead.Length))
+            .Any(word => WordFolding.Fold(word.In(masthead)) is "official" or "government" or "ministry" or "republic" or "portal" or "website" or "parliament" or "embassy");
 
     /// <summary>The first line, when it stands above the title, is short, in capitals of words, and no section, date or menu.</summary>
     private static string? Masthead(string text, IReadOnlyList<TextLine> lines, int title)

@@ -10,6 +10,8 @@ internal sealed class TextLine
 
     private const int ProseWords = 6;
     private const int LongProseWords = 25;
+    private const int NarrowestColumn = 45;
+    private const int WidestColumn = 110;
 
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
     private static readonly SearchValues<char> QuoteMarks = SearchValues.Create("\"“”„‟«»‹›");
@@ -84,7 +86,43 @@ internal sealed class TextLine
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
-        return lines;
+        return IsWrapped(text, lines) ? Joined(text, lines) : lines;
+    }
+
+    /// <summary>
+    /// True for plain text whose lines were broken at a column: many lines of middling length that end inside a sentence, with a small
+    /// letter at the start of the next, and none that is long.
+    /// </summary>
+    private static bool IsWrapped(string text, List<TextLine> lines)
+    {
+        var (pairs, broken) = (0, 0);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Span.Length > WidestColumn)
+                return false;
+            if (lines[i].BlanksBefore > 0 || lines[i - 1].Span.Length < NarrowestColumn)
+                continue;
+            pairs++;
+            broken += !lines[i - 1].EndsSentence && char.IsLower(text[lines[i].Span.Start]) ? 1 : 0;
+        }
+
+        return pairs >= 6 && broken * 3 >= pairs;
+    }
+
+    /// <summary>The lines with those joined that were one paragraph.</summary>
+    private static List<TextLine> Joined(string text, List<TextLine> lines)
+    {
+        var joined = new List<TextLine>();
+        var (start, blanks) = (0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i == 0 || lines[i].BlanksBefore > 0 || lines[i].IsItem || lines[i - 1].Span.Length < NarrowestColumn)
+                (start, blanks) = (i, lines[i].BlanksBefore);
+            if (i + 1 == lines.Count || lines[i + 1].BlanksBefore > 0 || lines[i + 1].IsItem || lines[i].Span.Length < NarrowestColumn)
+                joined.Add(start == i ? lines[i] : new TextLine(text, new TextSpan(lines[start].Span.Start, lines[i].Span.End), blanks));
+        }
+
+        return joined;
     }
 
     /// <summary>The span without the white space at its ends.</summary>

@@ -27,11 +27,12 @@ internal static class TitleFinder
             seen[key] = seen.GetValueOrDefault(key) + 1;
         }
 
+        var isBare = firstProse <= 5 && !Enumerable.Range(0, firstProse).Any(isTaken);
         for (var i = 0; i < firstProse; i++)
         {
             if (isTaken(i) || lines[i].WordCount is 0 or > LongestTitle || lines[i].IsItem)
                 continue;
-            var score = Score(text, lines, i, firstProse, story, seen[string.Join(' ', lines[i].Words)]);
+            var score = Score(text, lines, i, firstProse, story, seen[string.Join(' ', lines[i].Words)], isBare);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -39,7 +40,7 @@ internal static class TitleFinder
         return best >= 0 ? best : OpeningSentence(lines, firstProse);
     }
 
-    private static double Score(string text, IReadOnlyList<TextLine> lines, int index, int firstProse, HashSet<string> story, int times)
+    private static double Score(string text, IReadOnlyList<TextLine> lines, int index, int firstProse, HashSet<string> story, int times, bool isBare)
     {
         var line = lines[index];
         var stems = Stems([line]);
@@ -47,7 +48,7 @@ internal static class TitleFinder
         return (times > 1 && line.WordCount >= 3 ? 3 : 0)
             + (3 * shared)
             + Math.Min(line.WordCount, 8) * 0.15
-            + (index == 0 && firstProse == 1 ? 1.5 : 0)
+            + (index == 0 && isBare ? 2 : 0)
             + (index == firstProse - 1 ? 0.4 : 0)
             + (line.BlanksBefore > 0 && index + 1 < lines.Count && lines[index + 1].BlanksBefore > 0 ? 0.8 : 0)
             - (line.WordCount < 3 ? 1 : 0)
