@@ -4,13 +4,13 @@ using QuoteTracker.Web.Store.Entities;
 
 namespace QuoteTracker.Web.Store;
 
-/// <summary>The database. Rejected quotes and merged speakers and themes are filtered out; <c>IgnoreQueryFilters([QuoteTrackerContext.Rejected])</c> lets them in.</summary>
+/// <summary>The database. Rejected quotes and merged speakers, themes and statements are filtered out; <c>IgnoreQueryFilters([QuoteTrackerContext.Rejected])</c> lets them in.</summary>
 public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> options, IOptions<StoreOptions> settings) : DbContext(options)
 {
     /// <summary>Name of the query filter that hides rejected quotes.</summary>
     public const string Rejected = "rejected";
 
-    /// <summary>Name of the query filter that hides speakers and themes that were merged into another.</summary>
+    /// <summary>Name of the query filter that hides speakers, themes and statements that were merged into another.</summary>
     public const string Merged = "merged";
 
     /// <summary>A quote whose speaker is less sure than this waits in Review.</summary>
@@ -35,6 +35,8 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
     public DbSet<SpeakerAlias> SpeakerAliases => Set<SpeakerAlias>();
 
     public DbSet<SpeakerRole> SpeakerRoles => Set<SpeakerRole>();
+
+    public DbSet<RoleSighting> RoleSightings => Set<RoleSighting>();
 
     public DbSet<SpeakerPair> SpeakerPairs => Set<SpeakerPair>();
 

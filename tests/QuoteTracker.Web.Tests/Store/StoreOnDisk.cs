@@ -1,7 +1,11 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using QuoteTracker.Analysis;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Tests.Store;
 
@@ -49,11 +53,26 @@ internal sealed class StoreOnDisk : IAsyncDisposable
         return await question(context);
     }
 
+    public Task<WriteOutcome> WriteAsync(DocumentAnalysis analysis) => Get<DocumentWriter>().WriteAsync(analysis, new DocumentArrival("test"));
+
+    /// <summary>Lets every connection made from now on use a few pages more than there are: a disk that is nearly full.</summary>
+    public async Task LimitPagesAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        await using var context = Context();
+        await context.Database.OpenConnectionAsync();
+        var pages = await context.Database.SqlQuery<long>($"SELECT page_count AS Value FROM pragma_page_count").SingleAsync();
+        // The limit belongs to the connection, and the pool hands this one out again.
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"PRAGMA max_page_count = {(pages + 8).ToString(CultureInfo.InvariantCulture)}";
+        await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         _opening?.Dispose();
         await Services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqliteConnection.ClearAllPools();
         if (_ownsFolder)
             Directory.Delete(Folder, recursive: true);
     }

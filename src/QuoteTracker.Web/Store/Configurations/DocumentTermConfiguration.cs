@@ -10,6 +10,6 @@ internal sealed class DocumentTermConfiguration : IEntityTypeConfiguration<Docum
     {
         builder.HasKey(t => new { t.DocumentId, t.Key });
         builder.HasIndex(t => new { t.Key, t.DocumentId });
-        builder.HasOne<Document>().WithMany().HasForeignKey(t => t.DocumentId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Document>().WithMany(d => d.Terms).HasForeignKey(t => t.DocumentId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -10,6 +10,6 @@ internal sealed class QuoteTermConfiguration : IEntityTypeConfiguration<QuoteTer
     {
         builder.HasKey(t => new { t.QuoteId, t.Key });
         builder.HasIndex(t => new { t.Key, t.QuoteId });
-        builder.HasOne(t => t.Quote).WithMany().HasForeignKey(t => t.QuoteId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(t => t.Quote).WithMany(q => q.Terms).HasForeignKey(t => t.QuoteId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class SpeakerAliasConfiguration : IEntityTypeConfiguration<Speak
         builder.HasIndex(a => new { a.SpeakerId, a.Name }).IsUnique();
         builder.HasIndex(a => a.FoldedName);
         builder.HasIndex(a => a.MatchKey);
+        builder.HasIndex(a => a.SurnameKey);
         builder.HasOne(a => a.Speaker).WithMany(s => s.Aliases).HasForeignKey(a => a.SpeakerId).OnDelete(DeleteBehavior.Cascade);
     }
 }

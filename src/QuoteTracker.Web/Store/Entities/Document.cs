@@ -76,5 +76,7 @@ public sealed class Document
     /// <summary>The exact text. The last column, so that lists which do not ask for it need not read past it.</summary>
     public required string Text { get; set; }
 
+    public List<DocumentTerm> Terms { get; } = [];
+
     public List<Quote> Quotes { get; } = [];
 }

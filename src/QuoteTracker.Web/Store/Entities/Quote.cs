@@ -78,6 +78,8 @@ public sealed class Quote
 
     public List<QuoteFragment> Fragments { get; } = [];
 
+    public List<QuoteTerm> Terms { get; } = [];
+
     public List<QuoteTheme> Themes { get; } = [];
 
     public List<QuoteTag> Tags { get; } = [];

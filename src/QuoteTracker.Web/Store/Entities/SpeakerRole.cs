@@ -20,7 +20,7 @@ public sealed class SpeakerRole
 
     public bool IsFormer { get; set; }
 
-    /// <summary>First day seen; null when only undated documents have it.</summary>
+    /// <summary>First day seen, or the day from which a person said it held; null when only undated documents have it.</summary>
     public DateOnly? FirstSeen { get; set; }
 
     public DateOnly? LastSeen { get; set; }

@@ -24,5 +24,10 @@ public sealed class Statement
     /// <summary>True when a person merged or shaped it.</summary>
     public bool ByHand { get; set; }
 
+    /// <summary>The statement that a person merged this one into; null for a living one. Its wording still leads new quotes to the other.</summary>
+    public long? MergedIntoId { get; set; }
+
+    public Statement? MergedInto { get; set; }
+
     public List<Quote> Quotes { get; } = [];
 }

@@ -101,11 +101,18 @@ namespace QuoteTracker.Web.Store.Migrations
                     Speakers = table.Column<int>(type: "INTEGER", nullable: false),
                     FirstSaid = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastSaid = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ByHand = table.Column<bool>(type: "INTEGER", nullable: false)
+                    ByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MergedIntoId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Statements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Statements_Statements_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Statements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -239,6 +246,7 @@ namespace QuoteTracker.Web.Store.Migrations
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     FoldedName = table.Column<string>(type: "TEXT", nullable: false),
                     MatchKey = table.Column<string>(type: "TEXT", nullable: false),
+                    SurnameKey = table.Column<string>(type: "TEXT", nullable: false),
                     ByHand = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -447,6 +455,30 @@ namespace QuoteTracker.Web.Store.Migrations
                         principalTable: "Statements",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleSightings",
+                columns: table => new
+                {
+                    RoleId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleSightings", x => new { x.RoleId, x.DocumentId });
+                    table.ForeignKey(
+                        name: "FK_RoleSightings_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RoleSightings_SpeakerRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "SpeakerRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -661,6 +693,11 @@ namespace QuoteTracker.Web.Store.Migrations
                 columns: new[] { "ThemeId", "QuoteId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RoleSightings_DocumentId",
+                table: "RoleSightings",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavedViews_Name",
                 table: "SavedViews",
                 column: "Name",
@@ -681,6 +718,11 @@ namespace QuoteTracker.Web.Store.Migrations
                 table: "SpeakerAliases",
                 columns: new[] { "SpeakerId", "Name" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SpeakerAliases_SurnameKey",
+                table: "SpeakerAliases",
+                column: "SurnameKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SpeakerPairs_IsRejected_Score",
@@ -726,6 +768,11 @@ namespace QuoteTracker.Web.Store.Migrations
                 name: "IX_Statements_LastSaid",
                 table: "Statements",
                 column: "LastSaid");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_MergedIntoId",
+                table: "Statements",
+                column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Statements_Reports_Utterances",
@@ -794,6 +841,9 @@ namespace QuoteTracker.Web.Store.Migrations
                 name: "QuoteThemes");
 
             migrationBuilder.DropTable(
+                name: "RoleSightings");
+
+            migrationBuilder.DropTable(
                 name: "SavedViews");
 
             migrationBuilder.DropTable(
@@ -801,9 +851,6 @@ namespace QuoteTracker.Web.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "SpeakerPairs");
-
-            migrationBuilder.DropTable(
-                name: "SpeakerRoles");
 
             migrationBuilder.DropTable(
                 name: "StatementKeys");
@@ -821,16 +868,19 @@ namespace QuoteTracker.Web.Store.Migrations
                 name: "Quotes");
 
             migrationBuilder.DropTable(
+                name: "SpeakerRoles");
+
+            migrationBuilder.DropTable(
                 name: "Themes");
 
             migrationBuilder.DropTable(
                 name: "Documents");
 
             migrationBuilder.DropTable(
-                name: "Speakers");
+                name: "Statements");
 
             migrationBuilder.DropTable(
-                name: "Statements");
+                name: "Speakers");
 
             migrationBuilder.DropTable(
                 name: "ImportRuns");

@@ -443,6 +443,21 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.ToTable("QuoteThemes");
                 });
 
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.RoleSighting", b =>
+                {
+                    b.Property<long>("RoleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoleId", "DocumentId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("RoleSightings");
+                });
+
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SavedView", b =>
                 {
                     b.Property<long>("Id")
@@ -527,11 +542,17 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<long>("SpeakerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SurnameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FoldedName");
 
                     b.HasIndex("MatchKey");
+
+                    b.HasIndex("SurnameKey");
 
                     b.HasIndex("SpeakerId", "Name")
                         .IsUnique();
@@ -623,6 +644,9 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<DateOnly?>("LastSaid")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Reports")
                         .HasColumnType("INTEGER");
 
@@ -641,6 +665,8 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.HasIndex("FirstSaid");
 
                     b.HasIndex("LastSaid");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("Reports", "Utterances");
 
@@ -814,7 +840,7 @@ namespace QuoteTracker.Web.Store.Migrations
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.DocumentTerm", b =>
                 {
                     b.HasOne("QuoteTracker.Web.Store.Entities.Document", null)
-                        .WithMany()
+                        .WithMany("Terms")
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -885,7 +911,7 @@ namespace QuoteTracker.Web.Store.Migrations
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.QuoteTerm", b =>
                 {
                     b.HasOne("QuoteTracker.Web.Store.Entities.Quote", "Quote")
-                        .WithMany()
+                        .WithMany("Terms")
                         .HasForeignKey("QuoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -910,6 +936,25 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Navigation("Quote");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.RoleSighting", b =>
+                {
+                    b.HasOne("QuoteTracker.Web.Store.Entities.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("QuoteTracker.Web.Store.Entities.SpeakerRole", "Role")
+                        .WithMany()
+                        .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Role");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Speaker", b =>
@@ -961,6 +1006,16 @@ namespace QuoteTracker.Web.Store.Migrations
                         .IsRequired();
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Statement", b =>
+                {
+                    b.HasOne("QuoteTracker.Web.Store.Entities.Statement", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("MergedInto");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.StatementKey", b =>
@@ -1025,6 +1080,8 @@ namespace QuoteTracker.Web.Store.Migrations
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Document", b =>
                 {
                     b.Navigation("Quotes");
+
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.ImportRun", b =>
@@ -1037,6 +1094,8 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Navigation("Fragments");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("Terms");
 
                     b.Navigation("Themes");
                 });

@@ -440,6 +440,21 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.ToTable("QuoteThemes");
                 });
 
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.RoleSighting", b =>
+                {
+                    b.Property<long>("RoleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RoleId", "DocumentId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("RoleSightings");
+                });
+
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SavedView", b =>
                 {
                     b.Property<long>("Id")
@@ -524,11 +539,17 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<long>("SpeakerId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SurnameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FoldedName");
 
                     b.HasIndex("MatchKey");
+
+                    b.HasIndex("SurnameKey");
 
                     b.HasIndex("SpeakerId", "Name")
                         .IsUnique();
@@ -620,6 +641,9 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<DateOnly?>("LastSaid")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Reports")
                         .HasColumnType("INTEGER");
 
@@ -638,6 +662,8 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.HasIndex("FirstSaid");
 
                     b.HasIndex("LastSaid");
+
+                    b.HasIndex("MergedIntoId");
 
                     b.HasIndex("Reports", "Utterances");
 
@@ -811,7 +837,7 @@ namespace QuoteTracker.Web.Store.Migrations
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.DocumentTerm", b =>
                 {
                     b.HasOne("QuoteTracker.Web.Store.Entities.Document", null)
-                        .WithMany()
+                        .WithMany("Terms")
                         .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -882,7 +908,7 @@ namespace QuoteTracker.Web.Store.Migrations
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.QuoteTerm", b =>
                 {
                     b.HasOne("QuoteTracker.Web.Store.Entities.Quote", "Quote")
-                        .WithMany()
+                        .WithMany("Terms")
                         .HasForeignKey("QuoteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -907,6 +933,25 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Navigation("Quote");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.RoleSighting", b =>
+                {
+                    b.HasOne("QuoteTracker.Web.Store.Entities.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("QuoteTracker.Web.Store.Entities.SpeakerRole", "Role")
+                        .WithMany()
+                        .HasForeignKey("RoleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Role");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Speaker", b =>
@@ -958,6 +1003,16 @@ namespace QuoteTracker.Web.Store.Migrations
                         .IsRequired();
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Statement", b =>
+                {
+                    b.HasOne("QuoteTracker.Web.Store.Entities.Statement", "MergedInto")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("MergedInto");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.StatementKey", b =>
@@ -1022,6 +1077,8 @@ namespace QuoteTracker.Web.Store.Migrations
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Document", b =>
                 {
                     b.Navigation("Quotes");
+
+                    b.Navigation("Terms");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.ImportRun", b =>
@@ -1034,6 +1091,8 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Navigation("Fragments");
 
                     b.Navigation("Tags");
+
+                    b.Navigation("Terms");
 
                     b.Navigation("Themes");
                 });

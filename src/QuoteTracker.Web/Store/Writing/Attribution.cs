@@ -1,0 +1,31 @@
+using System.Text.Json;
+using QuoteTracker.Analysis;
+using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Web.Store.Entities;
+
+namespace QuoteTracker.Web.Store.Writing;
+
+/// <summary>Writes who said a quote, as the analysis has it.</summary>
+internal static class Attribution
+{
+    /// <summary>Sets speaker, rule, reason, confidence and candidates; leaves them when a person set the speaker.</summary>
+    public static void Set(Quote quote, AttributedQuote found, IReadOnlyList<Speaker?> speakers)
+    {
+        if (quote.SpeakerByHand)
+            return;
+        quote.SpeakerId = found.Speaker is { } index ? speakers[index]!.Id : null;
+        quote.Rule = found.Rule;
+        quote.Reason = found.Reason;
+        quote.Confidence = found.Confidence;
+        quote.Candidates = JsonSerializer.Serialize(found.Candidates.Select(candidate => speakers[candidate]?.Id).OfType<long>().Distinct());
+    }
+
+    /// <summary>Notes in which roles the document names its speakers.</summary>
+    public static void AddSightings(QuoteTrackerContext context, Document document, DocumentAnalysis analysis, IReadOnlyList<Speaker?> speakers)
+    {
+        var speaking = analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().Distinct();
+        var roles = speaking.SelectMany(index => analysis.People[index].Roles.Select(role => speakers[index]!.Roles.First(known => SpeakerEvidence.IsSame(role, known))));
+        foreach (var role in roles.DistinctBy(role => role.Id))
+            context.RoleSightings.Add(new RoleSighting { RoleId = role.Id, Document = document });
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis;
+using QuoteTracker.Analysis.Themes;
+
+namespace QuoteTracker.Web.Store.Writing;
+
+/// <summary>Stores analysed documents: the only writer of analysis, and the only one that looks back at other documents while doing so.</summary>
+public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contexts, WriteGate gate, ChangeFeed feed, TimeProvider clock)
+{
+    /// <summary>Stores one document in a transaction of its own.</summary>
+    public async Task<WriteOutcome> WriteAsync(DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation = default) =>
+        (await WriteAsync([(analysis, arrival)], cancellation))[0];
+
+    /// <summary>
+    /// Stores several documents in one transaction, which is much quicker: all of them or, when it throws, none.
+    /// The outcomes are in the order of the batch. After a fault that is not the disk's, try each alone to find the one that causes it.
+    /// </summary>
+    public async Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<(DocumentAnalysis Analysis, DocumentArrival Arrival)> batch, CancellationToken cancellation = default)
+    {
+        var outcomes = new List<WriteOutcome>(batch.Count);
+        using (await gate.EnterAsync(cancellation))
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            var themes = await ThemeAssigning.MatcherAsync(context, cancellation);
+            var stored = new List<long>();
+            foreach (var (analysis, arrival) in batch)
+            {
+                outcomes.Add(await WriteAsync(context, themes, analysis, arrival, cancellation));
+                if (outcomes[^1] is WriteOutcome.Stored)
+                    stored.Add(outcomes[^1].DocumentId);
+                context.ChangeTracker.Clear();
+            }
+
+            await DocumentRefresh.RefreshAsync(context, stored, cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+
+        if (outcomes.Exists(outcome => outcome is WriteOutcome.Stored))
+            feed.Announce(ChangeKinds.Documents | ChangeKinds.Quotes | ChangeKinds.Speakers | ChangeKinds.Statements);
+        return outcomes;
+    }
+
+    private async Task<WriteOutcome> WriteAsync(QuoteTrackerContext context, ThemeMatcher themes, DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation)
+    {
+        var hash = DocumentRows.Hash(analysis.Source.Text);
+        if (await context.Documents.Where(d => d.ContentHash == hash).Select(d => (long?)d.Id).SingleOrDefaultAsync(cancellation) is { } there)
+            return new WriteOutcome.AlreadyThere(there);
+        var speakers = await new SpeakerResolver(context).ResolveAsync(analysis, cancellation);
+        var document = DocumentRows.Document(analysis, arrival, hash, clock.GetUtcNow().UtcDateTime);
+        foreach (var found in analysis.Quotes)
+        {
+            var quote = QuoteRows.Quote(found, analysis);
+            quote.FirstDay = document.FirstDay;
+            Attribution.Set(quote, found, speakers);
+            quote.Themes.AddRange(ThemeAssigning.ThemesOf(themes, quote.Terms));
+            document.Quotes.Add(quote);
+        }
+
+        context.Documents.Add(document);
+        Attribution.AddSightings(context, document, analysis, speakers);
+        await new StatementJoining(context).JoinAsync(document.Quotes, cancellation);
+        document.ReprintOfId = await ReprintFinding.FindAsync(context, document, cancellation);
+        await context.SaveChangesAsync(cancellation);
+        return new WriteOutcome.Stored(document.Id);
+    }
+}

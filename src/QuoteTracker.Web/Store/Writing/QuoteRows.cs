@@ -1,0 +1,55 @@
+using QuoteTracker.Analysis;
+using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Text;
+using QuoteTracker.Analysis.Themes;
+using QuoteTracker.Web.Store.Entities;
+
+namespace QuoteTracker.Web.Store.Writing;
+
+/// <summary>Turns a quote of an analysis into its rows, without the speaker and the statement.</summary>
+internal static class QuoteRows
+{
+    /// <summary>What stands between fragments in <see cref="Quote.Text"/>.</summary>
+    public const string Between = " … ";
+
+    public static Quote Quote(AttributedQuote found, DocumentAnalysis analysis)
+    {
+        var quote = new Quote
+        {
+            Text = Text(analysis.Source.Text, found.Fragments),
+            Rule = found.Rule,
+            Reason = found.Reason,
+        };
+        Fill(quote, found, analysis);
+        return quote;
+    }
+
+    /// <summary>Sets all that the analysis says of the quote but its speaker; what a person set stays.</summary>
+    public static void Fill(Quote quote, AttributedQuote found, DocumentAnalysis analysis)
+    {
+        if (!quote.KindByHand)
+            quote.Kind = found.Kind;
+        quote.Text = Text(analysis.Source.Text, found.Fragments);
+        (quote.Start, quote.End) = (found.Fragments[0].Start, found.Fragments[^1].End);
+        (quote.ContextStart, quote.ContextEnd) = (found.Context.Start, found.Context.End);
+        (quote.MentionStart, quote.MentionEnd) = (found.Mention?.Start, found.Mention?.End);
+        (quote.CueStart, quote.CueEnd) = (found.Cue?.Start, found.Cue?.End);
+        quote.Fragments.Clear();
+        quote.Fragments.AddRange(found.Fragments.Select((span, at) => new QuoteFragment { Ordinal = at, Start = span.Start, End = span.End }));
+        SetTerms(quote, found.Fragments, found.Context, analysis.Terms);
+    }
+
+    /// <summary>The quoted words as they are stored and shown.</summary>
+    public static string Text(string text, IEnumerable<TextSpan> fragments) => string.Join(Between, fragments.Select(span => span.In(text).ToString()));
+
+    /// <summary>Gives the quote the terms that lie in its words or in the sentence around them.</summary>
+    public static void SetTerms(Quote quote, IReadOnlyList<TextSpan> fragments, TextSpan context, IEnumerable<KeyTerm> terms)
+    {
+        quote.Terms.Clear();
+        quote.Terms.AddRange(terms
+            .Select(term => (term.Key, Own: fragments.Any(span => span.Contains(term.Span)), Near: context.Contains(term.Span)))
+            .Where(term => term.Own || term.Near)
+            .GroupBy(term => term.Key, StringComparer.Ordinal)
+            .Select(group => new QuoteTerm { Key = group.Key, InOwnWords = group.Any(term => term.Own) }));
+    }
+}

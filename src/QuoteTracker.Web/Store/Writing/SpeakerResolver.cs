@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis;
+using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Analysis.Text;
+using QuoteTracker.Web.Store.Entities;
+
+namespace QuoteTracker.Web.Store.Writing;
+
+/// <summary>Finds or makes the speaker that each speaking person of a document is, and notes whom else they could be.</summary>
+internal sealed class SpeakerResolver(QuoteTrackerContext context)
+{
+    private const int MostSuggestions = 8;
+
+    private List<Speaker> _known = [];
+
+    /// <summary>The speakers by index of <see cref="DocumentAnalysis.People"/>; null for people who are not quoted and not known. New ones are saved, with their aliases, roles and suggestions.</summary>
+    public async Task<IReadOnlyList<Speaker?>> ResolveAsync(DocumentAnalysis analysis, CancellationToken cancellation)
+    {
+        var speaking = analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().ToHashSet();
+        var asked = speaking.Concat(analysis.Quotes.SelectMany(quote => quote.Candidates)).Distinct().Order().ToList();
+        _known = await LoadAsync([.. asked.Select(index => analysis.People[index])], cancellation);
+        var resolved = new Speaker?[analysis.People.Count];
+        var made = new List<Speaker>();
+        foreach (var index in asked)
+        {
+            var person = analysis.People[index];
+            resolved[index] = Find(person);
+            if (resolved[index] is null && speaking.Contains(index))
+            {
+                made.Add(Make(person));
+                resolved[index] = made[^1];
+            }
+
+            if (speaking.Contains(index))
+                Learn(resolved[index]!, person);
+        }
+
+        await context.SaveChangesAsync(cancellation);
+        await SuggestAsync(made, cancellation);
+        return resolved;
+    }
+
+    private async Task<List<Speaker>> LoadAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
+    {
+        var names = people.Select(person => Folding.Fold(person.Name)).Distinct().ToList();
+        var surnames = people.Where(person => person.Kind == SpeakerKind.Person).Select(person => NameKey.Of(person.Name).Surname).Where(key => key.Length > 0).Distinct().ToList();
+        var aliases = context.SpeakerAliases.Where(alias => EF.Parameter(names).Contains(alias.FoldedName) || EF.Parameter(surnames).Contains(alias.SurnameKey));
+        return await context.Speakers.AsTracking().AsSplitQuery()
+            .Where(speaker => aliases.Any(alias => alias.SpeakerId == speaker.Id))
+            .Include(speaker => speaker.Aliases).Include(speaker => speaker.Roles)
+            .OrderBy(speaker => speaker.Id).ToListAsync(cancellation);
+    }
+
+    private Speaker? Find(Person person)
+    {
+        var folded = Folding.Fold(person.Name);
+        var sameName = _known.Where(speaker => speaker.Kind == person.Kind && speaker.Aliases.Any(alias => alias.FoldedName == folded)).ToList();
+        if (person.Kind != SpeakerKind.Person)
+            return sameName.FirstOrDefault();
+        var key = NameKey.Of(person.Name);
+        if (!key.IsBare)
+        {
+            return sameName.OrderByDescending(speaker => SpeakerEvidence.RolesAgree(person, speaker)).FirstOrDefault()
+                ?? Only(speaker => speaker.Aliases.Any(alias => alias.MatchKey == key.Full) && SpeakerEvidence.RolesAgree(person, speaker))
+                ?? Only(speaker => CouldBe(speaker, key) && SpeakerEvidence.RolesAgree(person, speaker));
+        }
+
+        return Only(speaker => CouldBe(speaker, key) && SpeakerEvidence.RolesAgree(person, speaker))
+            ?? sameName.FirstOrDefault(speaker => NameKey.Of(speaker.Name).IsBare && !SpeakerEvidence.RolesConflict(person, speaker));
+    }
+
+    /// <summary>The one speaker of whom it holds; null when none or several.</summary>
+    private Speaker? Only(Func<Speaker, bool> holds)
+    {
+        var fitting = _known.Where(speaker => speaker.Kind == SpeakerKind.Person && holds(speaker)).Take(2).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    private static bool CouldBe(Speaker speaker, NameKey key) =>
+        speaker.Aliases.Any(alias => alias.SurnameKey == key.Surname) && NameKey.Of(speaker.Name).GivenFits(key);
+
+    private Speaker Make(Person person)
+    {
+        var speaker = new Speaker { Name = person.Name, FoldedName = Folding.Fold(person.Name), Kind = person.Kind };
+        context.Speakers.Add(speaker);
+        _known.Add(speaker);
+        return speaker;
+    }
+
+    private static void Learn(Speaker speaker, Person person)
+    {
+        foreach (var name in person.Names.Prepend(person.Name).Distinct(StringComparer.Ordinal).Where(name => speaker.Aliases.All(alias => alias.Name != name)))
+            speaker.Aliases.Add(SpeakerNames.Alias(name, byHand: false));
+        foreach (var role in person.Roles.Where(role => !speaker.Roles.Any(known => SpeakerEvidence.IsSame(role, known))))
+            speaker.Roles.Add(new SpeakerRole { Text = role.Text, Title = role.Title, Organisation = role.Organisation, IsFormer = role.IsFormer });
+        if (!speaker.NamedByHand && SpeakerNames.IsFuller(person.Name, speaker.Name))
+            (speaker.Name, speaker.FoldedName) = (person.Name, Folding.Fold(person.Name));
+    }
+
+    private async Task SuggestAsync(List<Speaker> made, CancellationToken cancellation)
+    {
+        foreach (var speaker in made)
+        {
+            speaker.Color = (int)(speaker.Id % 8) + 1;
+            var suggestions = _known.Where(other => other.Id < speaker.Id)
+                .Select(other => (Other: other, Suggestion: PairSuggestion.Between(other, speaker)))
+                .Where(pair => pair.Suggestion is not null)
+                .OrderByDescending(pair => pair.Suggestion!.Value.Score).ThenBy(pair => pair.Other.Id).Take(MostSuggestions);
+            foreach (var (other, suggestion) in suggestions)
+                context.SpeakerPairs.Add(new SpeakerPair { FirstId = other.Id, SecondId = speaker.Id, Score = suggestion!.Value.Score, Reason = suggestion.Value.Reason });
+        }
+
+        await context.SaveChangesAsync(cancellation);
+    }
+}
