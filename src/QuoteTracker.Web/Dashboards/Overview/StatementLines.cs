@@ -14,8 +14,8 @@ public static class StatementLines
         var texts = await context.Statements.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Text }).ToDictionaryAsync(s => s.Id, s => s.Text, stop);
         var asNullable = ids.Select(id => (long?)id).ToList();
         var rows = await context.Quotes.Where(filter, context).Where(q => asNullable.Contains(q.StatementId)).Facts()
-            .GroupBy(f => new { f.StatementId, f.SpeakerId, f.FirstDay })
-            .Select(g => new { g.Key.StatementId, g.Key.SpeakerId, g.Key.FirstDay, Utterances = g.Select(f => f.Utterance).Distinct().Count() })
+            .GroupBy(f => new { f.StatementId, f.SpeakerId, f.Utterance })
+            .Select(g => new { g.Key.StatementId, g.Key.SpeakerId, FirstDay = g.Min(f => f.FirstDay) })
             .ToListAsync(stop);
         var speakerIds = rows.Select(r => r.SpeakerId).Distinct().ToList();
         var names = await context.Speakers.Where(s => speakerIds.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Name, s.Color)).ToDictionaryAsync(s => s.Id, stop);
@@ -25,8 +25,8 @@ public static class StatementLines
             .. counted.Where(s => texts.ContainsKey(s.Id)).Select(s => new StatementLine(
                 s.Id, texts[s.Id], s.Utterances, s.Reports, s.First, s.Last,
                 [.. byStatement[s.Id].Where(r => r.SpeakerId is { } id && names.ContainsKey(id)).GroupBy(r => r.SpeakerId!.Value)
-                    .OrderByDescending(g => g.Sum(r => r.Utterances)).ThenBy(g => g.Key).Select(g => names[g.Key])],
-                SparkOf(byStatement[s.Id].Select(r => (r.FirstDay, r.Utterances)), scale))),
+                    .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => names[g.Key])],
+                SparkOf(byStatement[s.Id].Select(r => (r.FirstDay, 1)), scale))),
         ];
     }
 
