@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using QuoteTracker.Web.Store.Hand;
 using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Store;
@@ -24,6 +25,7 @@ public static class StoreSetup
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<DatabaseOpening>();
         services.AddSingleton<DocumentWriter>();
+        services.AddHand();
         return services;
     }
 

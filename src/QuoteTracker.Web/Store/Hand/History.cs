@@ -1,4 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace QuoteTracker.Web.Store.Hand;
 
 /// <summary>What was done by hand, and the way back.</summary>
-public sealed class History;
+public sealed class History(HandWork work, IDbContextFactory<QuoteTrackerContext> contexts)
+{
+    /// <summary>Undoes one act; when something was built on it since, changes nothing and says what.</summary>
+    public Task<Acted> UndoAsync(long auditId, CancellationToken stop = default) => work.ReplayAsync(auditId, isUndo: true, stop);
+
+    /// <summary>Does an undone act again.</summary>
+    public Task<Acted> RedoAsync(long auditId, CancellationToken stop = default) => work.ReplayAsync(auditId, isUndo: false, stop);
+
+    /// <summary>Undoes the latest act that still holds.</summary>
+    public async Task<Acted> UndoLastAsync(CancellationToken stop = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        var last = await context.AuditEntries.Where(e => e.UndoneAt == null).OrderByDescending(e => e.Id).Select(e => (long?)e.Id).FirstOrDefaultAsync(stop);
+        return last is { } id ? await UndoAsync(id, stop) : new(null, "There is nothing to undo.");
+    }
+
+    /// <summary>Entries, newest first; pages count from 1.</summary>
+    public async Task<HistoryPage> ListAsync(HistoryFilter filter, int page = 1, int size = 50, CancellationToken stop = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        var entries = context.AuditEntries.AsNoTracking().Where(e => filter.IsUndone == null || (e.UndoneAt != null) == filter.IsUndone);
+        if (filter.Action is { } action)
+            entries = entries.Where(e => e.Action == action);
+        if (filter.SubjectKind is { } kind)
+            entries = entries.Where(e => e.SubjectKind == kind);
+        if (filter.SubjectId is { } id)
+            entries = entries.Where(e => e.SubjectId == id);
+        var rows = await entries.OrderByDescending(e => e.Id).Skip((Math.Max(1, page) - 1) * size).Take(size)
+            .Select(e => new HistoryEntry(e.Id, e.At, e.Who, e.Action, e.Summary, e.SubjectKind, e.SubjectId, e.UndoneAt)).ToListAsync(stop);
+        return new(rows, await entries.CountAsync(stop), await context.AuditEntries.Select(e => e.Action).Distinct().OrderBy(a => a).ToListAsync(stop));
+    }
+}

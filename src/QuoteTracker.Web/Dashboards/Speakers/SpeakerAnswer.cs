@@ -1,0 +1,74 @@
+using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Web.Dashboards.Speakers;
+
+/// <summary>Everything about one speaker but the quotes themselves. Counts run under the page's filter.</summary>
+public sealed record SpeakerAnswer
+{
+    public required long Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required SpeakerKind Kind { get; init; }
+
+    public required int Color { get; init; }
+
+    /// <summary>The speaker that this one was merged into: its page is the one to show.</summary>
+    public long? MergedIntoId { get; init; }
+
+    public IReadOnlyList<Alias> Aliases { get; init; } = [];
+
+    public IReadOnlyList<Role> Roles { get; init; } = [];
+
+    public int Quotes { get; init; }
+
+    public int Utterances { get; init; }
+
+    public int Documents { get; init; }
+
+    public int Undated { get; init; }
+
+    public DateOnly? First { get; init; }
+
+    public DateOnly? Last { get; init; }
+
+    /// <summary>Quotes a day, for the axis.</summary>
+    public IReadOnlyList<DayCount> Days { get; init; } = [];
+
+    public IReadOnlyList<ThemeCount> Themes { get; init; } = [];
+
+    public IReadOnlyList<RepeatedLine> Lines { get; init; } = [];
+
+    public IReadOnlyList<EchoedLine> Echoes { get; init; } = [];
+
+    /// <summary>Speakers with the same name, with what tells them apart.</summary>
+    public IReadOnlyList<Namesake> Namesakes { get; init; } = [];
+
+    /// <summary>Speakers that may be this one.</summary>
+    public IReadOnlyList<PossibleSame> Possible { get; init; } = [];
+
+    /// <summary>A spelling.</summary>
+    public sealed record Alias(long Id, string Name, bool ByHand);
+
+    /// <summary>A role, with the days on which it was seen.</summary>
+    public sealed record Role(long Id, string Text, string Title, string? Organisation, bool IsFormer, DateOnly? FirstSeen, DateOnly? LastSeen, int Documents, DateOrigin Origin);
+
+    /// <summary>Quotes of one day.</summary>
+    public sealed record DayCount(DateOnly Day, int Quotes);
+
+    /// <summary>Quotes about one theme.</summary>
+    public sealed record ThemeCount(long Id, string Name, int Quotes);
+
+    /// <summary>A statement that the speaker makes again and again; counts are the speaker's own.</summary>
+    public sealed record RepeatedLine(long Id, string Text, int Utterances, int Reports, DateOnly? First, DateOnly? Last);
+
+    /// <summary>A statement that two speakers made. <see cref="IsTakenUp"/>: the other took it up from this one; else this one from the other.</summary>
+    public sealed record EchoedLine(long Id, string Text, long OtherId, string Other, int OtherColor, DateOnly First, DateOnly Then, bool IsTakenUp);
+
+    /// <summary>Another speaker of the same name.</summary>
+    public sealed record Namesake(long Id, string Name, string? Role);
+
+    /// <summary>Another speaker that may be the same.</summary>
+    public sealed record PossibleSame(long Id, string Name, double Score, string Reason);
+}

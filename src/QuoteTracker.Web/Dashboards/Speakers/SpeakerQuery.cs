@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Queries;
+using static QuoteTracker.Web.Dashboards.Speakers.SpeakerAnswer;
+
+namespace QuoteTracker.Web.Dashboards.Speakers;
+
+/// <summary>Answers one speaker's page.</summary>
+public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts)
+{
+    private const int Most = 8;
+
+    /// <summary>Null when there is no such speaker; for a merged one only the name and where it went.</summary>
+    public async Task<SpeakerAnswer?> AskAsync(long id, QuoteFilter filter, CancellationToken stop = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        var speaker = await context.Speakers.IgnoreQueryFilters([QuoteTrackerContext.Merged]).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
+        if (speaker is null)
+            return null;
+        var answer = new SpeakerAnswer { Id = id, Name = speaker.Name, Kind = speaker.Kind, Color = speaker.Color, MergedIntoId = speaker.MergedIntoId };
+        if (speaker.MergedIntoId is not null)
+            return answer;
+
+        var quotes = context.Quotes.AsNoTracking().Where(filter with { Speakers = [id] }, context);
+        var days = await quotes.GroupBy(q => q.FirstDay).Select(g => new { Day = g.Key, Quotes = g.Count() }).OrderBy(d => d.Day).ToListAsync(stop);
+        var dated = days.Where(d => d.Day is not null).Select(d => new DayCount(d.Day!.Value, d.Quotes)).ToList();
+        return answer with
+        {
+            Days = dated,
+            Undated = days.Where(d => d.Day is null).Sum(d => d.Quotes),
+            Quotes = days.Sum(d => d.Quotes),
+            Utterances = await CountUtterancesAsync(quotes, stop),
+            Documents = await quotes.Select(q => q.DocumentId).Distinct().CountAsync(stop),
+            First = dated.FirstOrDefault()?.Day,
+            Last = dated.LastOrDefault()?.Day,
+            Aliases = await context.SpeakerAliases.Where(a => a.SpeakerId == id).OrderBy(a => a.Name).Select(a => new Alias(a.Id, a.Name, a.ByHand)).ToListAsync(stop),
+            Roles = await RolesAsync(context, id, stop),
+            Themes = await ThemesAsync(quotes, stop),
+            Lines = await LinesAsync(quotes, stop),
+            Echoes = await EchoesAsync(context, quotes, id, stop),
+            Namesakes = await NamesakesAsync(context, speaker, stop),
+            Possible = await PossibleAsync(context, id, stop),
+        };
+    }
+
+    /// <summary>Quotes that are reports of one act of saying count once.</summary>
+    private static async Task<int> CountUtterancesAsync(IQueryable<Quote> quotes, CancellationToken stop) =>
+        await quotes.Where(q => q.Utterance != null).Select(q => new { q.StatementId, q.Utterance }).Distinct().CountAsync(stop)
+        + await quotes.CountAsync(q => q.Utterance == null, stop);
+
+    private static Task<List<Role>> RolesAsync(QuoteTrackerContext context, long id, CancellationToken stop) => context.SpeakerRoles
+        .Where(r => r.SpeakerId == id).OrderBy(r => r.FirstSeen).ThenByDescending(r => r.Documents).ThenBy(r => r.Text)
+        .Select(r => new Role(r.Id, r.Text, r.Title, r.Organisation, r.IsFormer, r.FirstSeen, r.LastSeen, r.Documents, r.Origin)).ToListAsync(stop);
+
+    private static async Task<IReadOnlyList<ThemeCount>> ThemesAsync(IQueryable<Quote> quotes, CancellationToken stop) =>
+        (await quotes.SelectMany(q => q.Themes).Where(t => !t.Theme!.IsHidden)
+            .GroupBy(t => new { t.ThemeId, t.Theme!.Name }).Select(g => new { g.Key.ThemeId, g.Key.Name, Count = g.Count() })
+            .OrderByDescending(t => t.Count).ThenBy(t => t.Name).Take(Most).ToListAsync(stop))
+        .ConvertAll(t => new ThemeCount(t.ThemeId, t.Name, t.Count));
+
+    private static async Task<IReadOnlyList<RepeatedLine>> LinesAsync(IQueryable<Quote> quotes, CancellationToken stop) =>
+        (await quotes.Where(q => q.Statement!.Reports >= 2)
+            .GroupBy(q => new { Id = q.StatementId!.Value, q.Statement!.Text })
+            .Select(g => new
+            {
+                g.Key.Id,
+                g.Key.Text,
+                Utterances = g.Select(q => q.Utterance).Distinct().Count(),
+                Reports = g.Select(q => q.DocumentId).Distinct().Count(),
+                First = g.Min(q => q.FirstDay),
+                Last = g.Max(q => q.FirstDay),
+            })
+            .Where(g => g.Reports >= 2)
+            .OrderByDescending(g => g.Utterances).ThenByDescending(g => g.Reports).ThenBy(g => g.Id).Take(Most).ToListAsync(stop))
+        .ConvertAll(g => new RepeatedLine(g.Id, g.Text, g.Utterances, g.Reports, g.First, g.Last));
+
+    /// <summary>Lines that another speaker says too: who was first is who has the earlier dated report.</summary>
+    private static async Task<IReadOnlyList<EchoedLine>> EchoesAsync(QuoteTrackerContext context, IQueryable<Quote> quotes, long id, CancellationToken stop)
+    {
+        var own = quotes.Where(q => q.FirstDay != null && q.Statement!.Speakers >= 2).Select(q => q.StatementId);
+        var firsts = await context.Quotes.AsNoTracking()
+            .Where(q => q.FirstDay != null && q.SpeakerId != null && own.Contains(q.StatementId))
+            .GroupBy(q => new { Statement = q.StatementId!.Value, q.Statement!.Text, Speaker = q.SpeakerId!.Value, q.Speaker!.Name, q.Speaker.Color })
+            .Select(g => new { g.Key.Statement, g.Key.Text, g.Key.Speaker, g.Key.Name, g.Key.Color, Day = g.Min(q => q.FirstDay)!.Value }).ToListAsync(stop);
+        var mine = firsts.Where(f => f.Speaker == id).ToDictionary(f => f.Statement, f => f.Day);
+        return [.. firsts.Where(f => f.Speaker != id && f.Day != mine[f.Statement])
+            .Select(f => f.Day > mine[f.Statement]
+                ? new EchoedLine(f.Statement, f.Text, f.Speaker, f.Name, f.Color, mine[f.Statement], f.Day, true)
+                : new EchoedLine(f.Statement, f.Text, f.Speaker, f.Name, f.Color, f.Day, mine[f.Statement], false))
+            .OrderByDescending(e => e.IsTakenUp).ThenByDescending(e => e.Then).ThenBy(e => e.Id).Take(Most)];
+    }
+
+    private static async Task<IReadOnlyList<Namesake>> NamesakesAsync(QuoteTrackerContext context, Speaker speaker, CancellationToken stop) =>
+        await context.Speakers.AsNoTracking().Where(s => s.FoldedName == speaker.FoldedName && s.Id != speaker.Id).OrderBy(s => s.Id)
+            .Select(s => new Namesake(s.Id, s.Name, s.Roles.OrderByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault())).ToListAsync(stop);
+
+    private static async Task<IReadOnlyList<PossibleSame>> PossibleAsync(QuoteTrackerContext context, long id, CancellationToken stop) =>
+        await context.SpeakerPairs.AsNoTracking().Where(p => !p.IsRejected && (p.FirstId == id || p.SecondId == id))
+            .OrderByDescending(p => p.Score).Take(Most)
+            .Select(p => new PossibleSame(
+                p.FirstId == id ? p.SecondId : p.FirstId, p.FirstId == id ? p.Second!.Name : p.First!.Name, p.Score, p.Reason)).ToListAsync(stop);
+}

@@ -1,0 +1,9 @@
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Dashboards.Speakers;
+
+/// <summary>Which speakers: those with a quote that the filter lets through. Pages count from 1.</summary>
+public sealed record SpeakersQuestion(QuoteFilter Filter, SpeakerOrder Order, int Page)
+{
+    public const int PageSize = 40;
+}

@@ -1,0 +1,18 @@
+namespace QuoteTracker.Web.Store.Hand;
+
+/// <summary>Adds the commands by which people change what is stored.</summary>
+public static class HandSetup
+{
+    public static IServiceCollection AddHand(this IServiceCollection services) => services
+        .AddSingleton<HandWork>()
+        .AddSingleton<History>()
+        .AddSingleton<QuoteCorrections>()
+        .AddSingleton<DocumentCorrections>()
+        .AddSingleton<Tagging>()
+        .AddSingleton<Codebook>()
+        .AddSingleton<SpeakerShaping>()
+        .AddSingleton<SpeakerMerging>()
+        .AddSingleton<ThemeShaping>()
+        .AddSingleton<StatementShaping>()
+        .AddSingleton<SavedViews>();
+}

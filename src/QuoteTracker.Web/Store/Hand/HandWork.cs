@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Writing;
+
+namespace QuoteTracker.Web.Store.Hand;
+
+/// <summary>
+/// The one way in which people change what is stored: a turn at the write gate, one transaction, the changed rows kept in the history so that
+/// the act can be undone and redone, counts refreshed, subscribers told.
+/// </summary>
+public sealed class HandWork(IDbContextFactory<QuoteTrackerContext> contexts, WriteGate gate, ChangeFeed feed, IOptions<StoreOptions> settings, TimeProvider clock)
+{
+    /// <summary>Now, UTC.</summary>
+    internal DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    internal string Who => settings.Value.Who;
+
+    /// <summary>Does <paramref name="act"/> on a tracking context; it changes entities and saves nothing itself.</summary>
+    internal async Task<Acted> DoAsync(string action, Func<QuoteTrackerContext, Task<HandOutcome>> act, CancellationToken stop)
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await using var context = await OpenAsync(stop);
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        var outcome = await act(context);
+        if (!outcome.IsDone)
+            return new(null, outcome.Summary);
+
+        var changes = await RowChanges.SaveAsync(context, stop);
+        if (changes.Count == 0)
+            return new(null, "Nothing to change: it is so already.");
+
+        var entry = new AuditEntry
+        {
+            At = Now,
+            Who = Who,
+            Action = action,
+            Summary = outcome.Summary,
+            SubjectKind = outcome.SubjectKind,
+            SubjectId = outcome.SubjectId(),
+            Changes = JsonSerializer.Serialize(changes),
+        };
+        context.Add(entry);
+        await context.SaveChangesAsync(stop);
+        await RefreshAsync(context, changes, [], stop);
+        await transaction.CommitAsync(stop);
+        feed.Announce(RowChanges.KindsOf(changes));
+        return new(entry.Id, outcome.Summary, entry.SubjectId);
+    }
+
+    /// <summary>Applies the changes of an entry backwards (undo) or forwards (redo).</summary>
+    internal async Task<Acted> ReplayAsync(long auditId, bool isUndo, CancellationToken stop)
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await using var context = await OpenAsync(stop);
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        var entry = await context.AuditEntries.SingleOrDefaultAsync(e => e.Id == auditId, stop);
+        if (entry is null)
+            return new(null, "There is no such entry in the history.");
+        if (isUndo == entry.UndoneAt is not null)
+            return new(null, isUndo ? "That is undone already." : "That is done already.");
+
+        var changes = JsonSerializer.Deserialize<List<RowChange>>(entry.Changes)!;
+        var left = await RowChanges.StatementsOfAsync(context, changes, stop);
+        var forward = isUndo ? RowChanges.Reverse(changes) : changes;
+        if (await RowReplay.ApplyAsync(context, forward, stop) is { } obstacle)
+            return new(null, (isUndo ? "Cannot undo: " : "Cannot redo: ") + obstacle);
+
+        entry.UndoneAt = isUndo ? Now : null;
+        await context.SaveChangesAsync(stop);
+        await RefreshAsync(context, changes, left, stop);
+        await transaction.CommitAsync(stop);
+        feed.Announce(RowChanges.KindsOf(changes));
+        return new(auditId, (isUndo ? "Undone: " : "Done again: ") + entry.Summary, entry.SubjectId);
+    }
+
+    /// <summary>Brings what is counted and derived in line with the changed rows; <paramref name="left"/> are statements that quotes may have left.</summary>
+    private static async Task RefreshAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, IReadOnlyCollection<long> left, CancellationToken stop)
+    {
+        context.ChangeTracker.Clear();
+        await QuotePlacing.PlaceAsync(context, RowChanges.QuotesOf(changes), stop);
+        context.ChangeTracker.Clear();
+        await StatementRefresh.RefreshAsync(context, left.Union(await RowChanges.StatementsOfAsync(context, changes, stop)), stop);
+        await RoleRefresh.RefreshAsync(context, await RowChanges.RolesOfAsync(context, changes, stop), stop);
+        await ThemeRefresh.RefreshAsync(context, RowChanges.ThemesOf(changes), stop);
+    }
+
+    private async Task<QuoteTrackerContext> OpenAsync(CancellationToken stop)
+    {
+        var context = await contexts.CreateDbContextAsync(stop);
+        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        return context;
+    }
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis.Recurrence;
+using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Writing;
+
+namespace QuoteTracker.Web.Store.Hand;
+
+/// <summary>Which quotes are one statement, as people see it.</summary>
+public sealed class StatementShaping(HandWork work)
+{
+    private const string Gone = "That statement is no longer there: it was merged or lost its last quote.";
+
+    /// <summary>Takes quotes out of their statements; each stands for itself from now on.</summary>
+    public Task<Acted> DetachAsync(IReadOnlyList<long> quotes, CancellationToken stop = default) => work.DoAsync("detach-quotes", async context =>
+    {
+        var rows = await context.Quotes.Where(q => quotes.Contains(q.Id) && q.StatementId != null).OrderBy(q => q.Id).ToListAsync(stop);
+        if (rows.Count == 0)
+            return HandOutcome.Cannot("These quotes are in no statement any more. Reload the page.");
+        foreach (var quote in rows)
+        {
+            var own = new Statement { Text = quote.Text, ByHand = true };
+            foreach (var key in Fingerprint.Of(StatementJoining.WordingOf(quote.Text)).Distinct())
+                context.StatementKeys.Add(new StatementKey { Statement = own, Key = key });
+            (quote.Statement, quote.StatementByHand) = (own, true);
+        }
+
+        return HandOutcome.Did("quote", rows.Count == 1 ? rows[0].Id : null, $"Took {Quoted.These(rows.ConvertAll(q => q.Text))} out of its statement");
+    }, stop);
+
+    /// <summary>Makes one statement of two; the wording of <paramref name="into"/> stays the heading.</summary>
+    public Task<Acted> MergeAsync(long from, long into, CancellationToken stop = default) => work.DoAsync("merge-statements", async context =>
+    {
+        var both = await context.Statements.Where(s => s.Id == from || s.Id == into).ToDictionaryAsync(s => s.Id, stop);
+        if (from == into || both.Count != 2)
+            return HandOutcome.Cannot("Choose two different statements that are still there.");
+        foreach (var quote in await context.Quotes.IgnoreQueryFilters([QuoteTrackerContext.Rejected]).Where(q => q.StatementId == from).ToListAsync(stop))
+            (quote.StatementId, quote.StatementByHand) = (into, true);
+        foreach (var earlier in await context.Statements.IgnoreQueryFilters([QuoteTrackerContext.Merged]).Where(s => s.MergedIntoId == from).ToListAsync(stop))
+            earlier.MergedIntoId = into;
+        (both[from].MergedIntoId, both[into].ByHand) = (into, true);
+        var (first, second) = (Math.Min(from, into), Math.Max(from, into));
+        if (await context.StatementLinks.SingleOrDefaultAsync(l => l.FirstId == first && l.SecondId == second, stop) is { } link)
+            context.Remove(link);
+        return HandOutcome.Did("statement", into, $"Merged {Quoted.Short(both[from].Text)} into {Quoted.Short(both[into].Text)}");
+    }, stop);
+
+    /// <summary>Says that the quotes of a statement belong together: they stay together whatever the machine finds later.</summary>
+    public Task<Acted> ConfirmAsync(long id, CancellationToken stop = default) => work.DoAsync("confirm-statement", async context =>
+    {
+        var statement = await context.Statements.Include(s => s.Quotes).SingleOrDefaultAsync(s => s.Id == id, stop);
+        if (statement is null)
+            return HandOutcome.Cannot(Gone);
+        statement.ByHand = true;
+        foreach (var quote in statement.Quotes)
+            quote.StatementByHand = true;
+        return HandOutcome.Did("statement", id, $"Confirmed the statement {Quoted.Short(statement.Text)}");
+    }, stop);
+
+    /// <summary>Says that two statements are not one; they are not suggested again.</summary>
+    public Task<Acted> NotTheSameAsync(long one, long other, CancellationToken stop = default) => work.DoAsync("not-the-same-statement", async context =>
+    {
+        var (first, second) = (Math.Min(one, other), Math.Max(one, other));
+        if (first == second || await context.Statements.CountAsync(s => s.Id == first || s.Id == second, stop) != 2)
+            return HandOutcome.Cannot(Gone);
+        var link = await context.StatementLinks.SingleOrDefaultAsync(l => l.FirstId == first && l.SecondId == second, stop);
+        if (link is null)
+            context.StatementLinks.Add(new StatementLink { FirstId = first, SecondId = second, Kind = StatementLinkKind.NotTheSame });
+        else
+            link.Kind = StatementLinkKind.NotTheSame;
+        return HandOutcome.Did("statement", first, "Said that two statements are not the same");
+    }, stop);
+}
