@@ -28,7 +28,7 @@ internal static class WordScanner
     public static bool IsWordChar(char c) => char.IsAsciiLetterOrDigit(c) || (c > 127 && (char.IsLetterOrDigit(c) || IsMark(c) || char.IsSurrogate(c)));
 
     /// <summary>True for an apostrophe in any of its usual shapes.</summary>
-    public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '`' or '´' or '\u2032';
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '`' or '´';
 
     private static bool IsMark(char c) => c is '\u00AD' or '\u200C' or '\u200D' or '\u2060'
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;

@@ -1,19 +1,132 @@
+using System.Collections.Frozen;
+using System.Runtime.InteropServices;
+using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Themes;
 
-/// <summary>Finds candidate key terms: runs of nouns and adjectives, names of bodies, acronyms.</summary>
+/// <summary>
+/// Finds candidate key terms: runs of adjectives and nouns that end in a noun ("international organizations"), proper names with "of"
+/// ("Ministry of Foreign Affairs"), acronyms ("OSCE"), and single words that are a topic by themselves ("sanctions"). The filter is the linguistic one of
+/// J. Justeson and S. Katz, "Technical terminology: some linguistic properties and an algorithm for identification in text"
+/// (Natural Language Engineering 1, 1995), with word lists and endings in the place of a tagger.
+/// </summary>
 public static class KeyTermFinder
 {
+    private const int MostWords = 5;
+    private const int LongestRun = 8;
+
+    private static readonly FrozenSet<string> PlainNouns = Lexicon.Set("plain-nouns.txt");
+    private static readonly FrozenSet<string> PlainHeads = Lexicon.Set("plain-heads.txt");
+    private static readonly FrozenSet<string> Topics = Lexicon.Set("topics.txt");
+    private static readonly FrozenSet<string> PlainAcronyms = Lexicon.Lines("plain-acronyms.txt").Concat(Lexicon.Lines("outlets.txt").Select(name => name.ToLowerInvariant())).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>
-    /// The candidate terms of the given stretches (title and body paragraphs), in order; terms may nest. A term that overlaps one of the
-    /// <paramref name="excluded"/> spans (people's names) is left out.
+    /// The candidate terms of the given stretches (title and body paragraphs), in order of their start, longer before shorter; terms may nest.
+    /// A term that overlaps one of the <paramref name="excluded"/> spans (people's names and roles) is left out. What two stretches share is read once. Linear in the text.
     /// </summary>
     public static IReadOnlyList<KeyTerm> Find(string text, IEnumerable<TextSpan> stretches, IEnumerable<TextSpan> excluded)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(stretches);
         ArgumentNullException.ThrowIfNull(excluded);
-        return [];
+        var terms = new List<KeyTerm>();
+        var names = new Queue<TextSpan>(excluded.Where(span => !span.IsEmpty).Order());
+        var run = new List<TermWord>();
+        var read = 0;
+        foreach (var stretch in stretches.Order())
+        {
+            foreach (var word in TermWords.Read(text, stretch with { Start = Math.Max(read, stretch.Start) }))
+            {
+                if (IsExcluded(names, word.Span))
+                    Close(text, run, terms);
+                else if (word.Role == TermRole.Break || (word.Role == TermRole.Link && !(run.Count > 0 && run[^1].HasCapital)))
+                    Close(text, run, terms);
+                else
+                    Extend(text, run, word, terms);
+            }
+
+            Close(text, run, terms);
+            read = Math.Max(read, stretch.End);
+        }
+
+        return terms;
+    }
+
+    /// <summary>Words come in order, so that excluded spans before the word can be forgotten, all but one that reaches beyond it.</summary>
+    private static bool IsExcluded(Queue<TextSpan> names, TextSpan word)
+    {
+        while (names.Count > 0 && names.Peek().End <= word.Start)
+            names.Dequeue();
+        return names.Count > 0 && names.Peek().Overlaps(word);
+    }
+
+    private static void Extend(string text, List<TermWord> run, TermWord word, List<KeyTerm> terms)
+    {
+        if (run.Count > 0 && run[^1].Role == TermRole.Link && !word.HasCapital)
+        {
+            run.RemoveAt(run.Count - 1);
+            Close(text, run, terms);
+        }
+
+        if (run.Count == LongestRun)
+            Close(text, run, terms);
+        run.Add(word);
+        if (word.EndsRun)
+            Close(text, run, terms);
+    }
+
+    private static void Close(string text, List<TermWord> run, List<KeyTerm> terms)
+    {
+        while (run.Count > 0 && run[^1].Role != TermRole.Noun)
+            run.RemoveAt(run.Count - 1);
+        var words = CollectionsMarshal.AsSpan(run);
+        for (var start = 0; start < words.Length; start++)
+        {
+            for (var length = Math.Min(MostWords, words.Length - start); length > 0; length--)
+            {
+                if (IsTerm(words.Slice(start, length)) && !BreaksName(words, start))
+                    terms.Add(Term(text, words.Slice(start, length)));
+            }
+        }
+
+        run.Clear();
+    }
+
+    private static bool IsTerm(ReadOnlySpan<TermWord> words)
+    {
+        var (first, last) = (words[0], words[^1]);
+        if (last.Role != TermRole.Noun || first.Role == TermRole.Link || PlainHeads.Contains(last.Key))
+            return false;
+        if (words.Length == 1)
+            return IsSingle(first);
+        if (first.Role == TermRole.Light && !(first.HasCapital && words[1].HasCapital))
+            return false;
+        foreach (var word in words)
+        {
+            if (word.Role == TermRole.Light && !word.HasCapital)
+                return false;
+        }
+
+        return !IsBareName(words) && !PlainHeads.Contains(first.Key);
+    }
+
+    /// <summary>True for "York Times" of "New York Times", "Patriotic War" of "Great Patriotic War": the adjective belongs to the name.</summary>
+    private static bool BreaksName(ReadOnlySpan<TermWord> words, int start) =>
+        start > 0 && words[start].HasCapital && words[start - 1] is { Role: TermRole.Light, HasCapital: true };
+
+    /// <summary>An acronym that names something, or a word that is a topic by itself.</summary>
+    private static bool IsSingle(TermWord word) => word.IsAcronym ? !PlainAcronyms.Contains(word.Key) : Topics.Contains(word.Key);
+
+    /// <summary>Two words that say no more than a plain noun each: "news conference", "press service".</summary>
+    private static bool IsBareName(ReadOnlySpan<TermWord> words) => words.Length == 2 && PlainNouns.Contains(words[0].Key) && PlainNouns.Contains(words[1].Key) && !words[1].HasCapital;
+
+    private static KeyTerm Term(string text, ReadOnlySpan<TermWord> words)
+    {
+        var keys = new string[words.Length];
+        for (var i = 0; i < words.Length; i++)
+            keys[i] = words[i].Key;
+        var span = new TextSpan(words[0].Span.Start, words[^1].Span.End);
+        return new KeyTerm(string.Join(' ', keys), text[span.Start..span.End], span);
     }
 }

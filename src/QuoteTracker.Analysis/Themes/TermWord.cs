@@ -1,0 +1,31 @@
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Themes;
+
+/// <summary>What a word can do in a key term.</summary>
+internal enum TermRole
+{
+    /// <summary>It ends the run: a verb, an adverb, a word of grammar, a number.</summary>
+    Break,
+
+    /// <summary>It joins two capitalized parts: the "of" in "Ministry of Foreign Affairs".</summary>
+    Link,
+
+    /// <summary>It may stand inside or at the beginning, not at the end: "international", "coordinated".</summary>
+    Modifier,
+
+    /// <summary>It may stand anywhere but at the beginning: "new", "important"; a term starts after it.</summary>
+    Light,
+
+    /// <summary>It may stand anywhere.</summary>
+    Noun,
+}
+
+/// <summary>A word of a text as key terms see it.</summary>
+/// <param name="Span">Where it stands, UTF-16 half-open.</param>
+/// <param name="Key">Folded, American, singular.</param>
+/// <param name="Role">What it can do.</param>
+/// <param name="EndsRun">True when no term goes on after it: a plural that stands inside no compound.</param>
+/// <param name="HasCapital">True when it starts with a capital.</param>
+/// <param name="IsAcronym">True for two to eight capitals: OSCE.</param>
+internal readonly record struct TermWord(TextSpan Span, string Key, TermRole Role, bool EndsRun, bool HasCapital, bool IsAcronym);
