@@ -6,8 +6,6 @@ var root = new RootCommand("Reads news documents, finds who said what, and shows
 {
     serve,
     ExtractCommand.Create(),
-    ImportCommand.Create(),
-    ExportCommand.Create(),
 };
 root.Action = serve.Action;
 foreach (var option in serve.Options)
@@ -15,6 +13,4 @@ foreach (var option in serve.Options)
     root.Options.Add(option);
 }
 
-var parsed = root.Parse(args);
-var exitCode = await parsed.InvokeAsync();
-return parsed.Errors.Count > 0 ? CommandFault.Usage : exitCode;
+return await root.Parse(args).InvokeAsync();

@@ -1,5 +1,4 @@
 using QuoteTracker.Web.Components.Charts;
-using QuoteTracker.Web.Dashboards.Documents;
 
 namespace QuoteTracker.Web.Dashboards;
 
@@ -9,7 +8,6 @@ public static class DashboardsSetup
     public static IServiceCollection AddDashboards(this IServiceCollection services)
     {
         services.AddScoped<ChartFileWriter>();
-        services.AddSingleton<DocumentsQuery>();
         return services;
     }
 }
