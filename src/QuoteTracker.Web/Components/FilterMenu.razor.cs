@@ -13,8 +13,12 @@ public sealed partial class FilterMenu : IDisposable
     [Parameter, EditorRequired]
     public required FilterPart Part { get; set; }
 
+    /// <summary>True when one value is always set, as with an order: that is nothing to mark.</summary>
+    [Parameter]
+    public bool IsChoiceOfOne { get; set; }
+
     private IEnumerable<FilterOption> Options =>
-        _typed.Length > 0 ? _found : Part.Set.Concat(_found.Where(f => !Part.Set.Any(s => s.Text == f.Text)));
+        _typed.Length > 0 || IsChoiceOfOne ? _found : Part.Set.Concat(_found.Where(f => !Part.Set.Any(s => s.Text == f.Text)));
 
     protected override async Task OnParametersSetAsync()
     {

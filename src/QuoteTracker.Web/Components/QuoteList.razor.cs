@@ -74,7 +74,7 @@ public sealed partial class QuoteList : IDisposable
         new("j", "next quote", () => MoveAsync(1)),
         new("k", "quote before", () => MoveAsync(-1)),
         new("x", "select or unselect", SelectCurrent),
-        .. Keyed.Select(tag => new KeyBinding(tag.Key!.Value.ToString(CultureInfo.InvariantCulture), $"tag “{tag.Name}”, again to take it off", () => SetTagAsync(tag.Id))),
+        .. Keyed.Select(tag => new KeyBinding(tag.Key!.Value.ToString(CultureInfo.InvariantCulture), $"tag “{tag.Name}”, on or off", () => SetTagAsync(tag.Id))),
         new("t", "tag by name, or a new tag", () => Shown(() => Open(Picking.Tag))),
         new("e", "correct the speaker", () => Shown(() => Open(Picking.Speaker))),
         new("y", "right as it is", () => ActAsync(new QuoteAct.Accept(Target))),

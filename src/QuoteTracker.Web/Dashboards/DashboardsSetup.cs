@@ -1,4 +1,5 @@
 using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Dashboards.Quotes;
 
 namespace QuoteTracker.Web.Dashboards;
 
@@ -8,6 +9,9 @@ public static class DashboardsSetup
     public static IServiceCollection AddDashboards(this IServiceCollection services)
     {
         services.AddScoped<ChartFileWriter>();
+        services.AddSingleton<QuotesQuery>();
+        services.AddSingleton<FilterChoicesQuery>();
+        services.AddScoped<QuoteActs>();
         return services;
     }
 }

@@ -10,10 +10,14 @@ public static class ShellSetup
 {
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // What a page keeps from prerendering comes back in one message; a page of quotes has more than the 32 KB that are the default.
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 4 * 1024 * 1024);
         services.AddRadzenComponents();
         services.AddScoped<Browser>();
         services.AddScoped<Keyboard>();
+        services.AddScoped<Acting>();
+        services.AddSingleton<NavCountsQuery>();
+        services.AddSingleton<FindQuery>();
         services.Configure<RequestLocalizationOptions>(InReadersFormat);
         return services;
     }

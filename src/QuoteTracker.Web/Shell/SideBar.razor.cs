@@ -5,11 +5,24 @@ namespace QuoteTracker.Web.Shell;
 /// <summary>The pages with how much each holds: a side bar, or a menu where the window is narrow.</summary>
 public sealed partial class SideBar
 {
-    private readonly NavCounts _counts = NavCounts.Unknown;
-    private string _path = "";
+    /// <summary>Called to look for anything by name.</summary>
+    [Parameter]
+    public EventCallback OnFind { get; set; }
+
+    /// <summary>Called to show all keys.</summary>
+    [Parameter]
+    public EventCallback OnHelp { get; set; }
+
+    /// <summary>Kept from prerendering, so that nothing is counted twice.</summary>
+    [PersistentState]
+    public NavCounts? Counts { get; set; }
 
     [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
+    private NavCountsQuery Query { get; set; } = null!;
 
-    protected override void OnParametersSet() => _path = Navigation.Uri;
+    private NavCounts Shown => Counts ?? NavCounts.Unknown;
+
+    protected override async Task OnInitializedAsync() => Counts ??= await Query.AskAsync();
+
+    private async Task CountAsync() => Counts = await Query.AskAsync();
 }

@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Dashboards.Quotes;
+
+/// <summary>What the filter bar and the pickers offer: the values that stored quotes have, by part of a name, the most frequent first.</summary>
+public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
+{
+    private const int Most = 40;
+
+    public async Task<IReadOnlyList<FilterChoice>> SpeakersAsync(string typed, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Speakers.Named(typed)
+            .Select(s => new { s.Id, s.Name, s.Color, Quotes = context.Quotes.Count(q => q.SpeakerId == s.Id) })
+            .OrderByDescending(s => s.Quotes).ThenBy(s => s.Name).Take(Most)
+            .Select(s => new FilterChoice(s.Id, s.Name, s.Color, s.Quotes)).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<FilterChoice>> ThemesAsync(string typed, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Themes.Where(t => !t.IsHidden).Named(typed)
+            .Select(t => new { t.Id, t.Name, Quotes = context.Quotes.Count(q => q.Themes.Any(x => x.ThemeId == t.Id)) })
+            .OrderByDescending(t => t.Quotes).ThenBy(t => t.Name).Take(Most)
+            .Select(t => new FilterChoice(t.Id, t.Name, 0, t.Quotes)).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<FilterChoice>> TagsAsync(string typed, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Tags.Named(typed)
+            .Select(t => new { t.Id, t.Name, t.Color, Quotes = context.Quotes.Count(q => q.Tags.Any(x => x.TagId == t.Id)) })
+            .OrderByDescending(t => t.Quotes).ThenBy(t => t.Name).Take(Most)
+            .Select(t => new FilterChoice(t.Id, t.Name, t.Color, t.Quotes)).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<(string Source, int Quotes)>> SourcesAsync(string typed, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var sources = await context.Quotes.Where(q => q.Document!.Source != null).GroupBy(q => q.Document!.Source!)
+            .Select(g => new { Source = g.Key, Quotes = g.Count() }).OrderByDescending(s => s.Quotes).ToListAsync(cancellation);
+        return [.. sources.Where(s => Likeness.Holds(s.Source, typed)).Take(Most).Select(s => (s.Source, s.Quotes))];
+    }
+
+    /// <summary>The names of what a filter has set, so that its chips can be read.</summary>
+    public async Task<FilterNames> NamesAsync(QuoteFilter filter, CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return new(
+            filter.Speakers.Count == 0 ? [] : await context.Speakers.Where(s => filter.Speakers.Contains(s.Id)).Select(s => new FilterChoice(s.Id, s.Name, s.Color, 0)).ToListAsync(cancellation),
+            filter.Themes.Count == 0 ? [] : await context.Themes.Where(t => filter.Themes.Contains(t.Id)).Select(t => new FilterChoice(t.Id, t.Name, 0, 0)).ToListAsync(cancellation),
+            filter.Tags.Count == 0 ? [] : await context.Tags.Where(t => filter.Tags.Contains(t.Id)).Select(t => new FilterChoice(t.Id, t.Name, t.Color, 0)).ToListAsync(cancellation),
+            filter.Statement is { } statement ? await context.Statements.Where(s => s.Id == statement).Select(s => s.Text).SingleOrDefaultAsync(cancellation) : null,
+            filter.Document is { } document ? await context.Documents.Where(d => d.Id == document).Select(d => d.Title ?? d.Origin).SingleOrDefaultAsync(cancellation) : null,
+            await context.SavedViews.OrderBy(v => v.Name).Select(v => new SavedLink(v.Id, v.Name, v.Address)).ToListAsync(cancellation));
+    }
+}

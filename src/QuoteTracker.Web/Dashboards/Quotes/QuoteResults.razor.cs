@@ -1,0 +1,39 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Shell;
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Dashboards.Quotes;
+
+/// <summary>A page of quotes with everything that can be done to them, on any page that lists quotes. The page asks anew when data changes.</summary>
+public sealed partial class QuoteResults
+{
+    [CascadingParameter]
+    public required QuoteAddress Address { get; set; }
+
+    [Parameter, EditorRequired]
+    public required QuotesAnswer Answer { get; set; }
+
+    /// <summary>The page's own address without a filter: <c>quotes</c>, <c>speakers/4</c>.</summary>
+    [Parameter, EditorRequired]
+    public required string Path { get; set; }
+
+    /// <summary>False on pages about one speaker.</summary>
+    [Parameter]
+    public bool ShowsSpeaker { get; set; } = true;
+
+    [Inject]
+    private FilterChoicesQuery Choices { get; set; } = null!;
+
+    [Inject]
+    private QuoteActs Acts { get; set; } = null!;
+
+    private bool IsFiltered => (Address with { Sort = QuoteSort.Newest, Page = 1 }).ToQueryString().Length > 0;
+
+    private string PageAddress(int page) => Urls.Of(Path, Address.Filter, Address.Sort, page);
+
+    private async Task<IReadOnlyList<Choice>> SpeakersAsync(string typed, CancellationToken cancellation) =>
+        [.. (await Choices.SpeakersAsync(typed, cancellation)).Select(s =>
+            new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, Numbers.Count(s.Quotes, "quote", "quotes"), s.Color))];
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Store;
+
+namespace QuoteTracker.Web.Dashboards.Quotes;
+
+/// <summary>Which office speakers held on a day, as far as documents show it.</summary>
+public sealed class RolesAtDate
+{
+    private readonly ILookup<long, Seen> _roles;
+
+    private RolesAtDate(ILookup<long, Seen> roles) => _roles = roles;
+
+    public static async Task<RolesAtDate> LoadAsync(QuoteTrackerContext context, IReadOnlyList<long> speakers, CancellationToken cancellation = default)
+    {
+        var roles = await context.SpeakerRoles.Where(r => speakers.Contains(r.SpeakerId) && !r.IsFormer)
+            .Select(r => new Seen(r.SpeakerId, r.Text, r.FirstSeen, r.LastSeen, r.Documents)).ToListAsync(cancellation);
+        return new(roles.ToLookup(r => r.Speaker));
+    }
+
+    /// <summary>
+    /// The role whose first and last day seen enclose this day, the most frequent first; else the one last seen before it; for an undated
+    /// quote only a role that is the speaker's only one. Null when documents show none.
+    /// </summary>
+    public string? Of(long speaker, DateOnly? day)
+    {
+        var roles = _roles[speaker].OrderByDescending(r => r.Documents).ToList();
+        if (day is null)
+            return roles is [var only] ? only.Text : null;
+        return (roles.Find(r => r.First <= day && day <= r.Last)
+            ?? roles.Where(r => r.Last < day).MaxBy(r => r.Last))?.Text;
+    }
+
+    private sealed record Seen(long Speaker, string Text, DateOnly? First, DateOnly? Last, int Documents);
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Shell;
+
+/// <summary>Counts what the navigation shows beside its links.</summary>
+public sealed class NavCountsQuery(IDbContextFactory<QuoteTrackerContext> contexts)
+{
+    public async Task<NavCounts> AskAsync(CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return new(
+            await context.Quotes.CountAsync(cancellation),
+            await context.Speakers.CountAsync(s => context.Quotes.Any(q => q.SpeakerId == s.Id), cancellation),
+            await context.Themes.CountAsync(t => !t.IsHidden && t.MergedIntoId == null, cancellation),
+            await context.Statements.CountAsync(s => s.Reports >= 2 || s.Utterances >= 2, cancellation),
+            await context.Documents.CountAsync(cancellation),
+            await context.Quotes.Where(new QuoteFilter { Review = ReviewState.NeedsReview }, context).CountAsync(cancellation),
+            await context.Tags.CountAsync(t => !t.IsRetired, cancellation));
+    }
+}
