@@ -6,6 +6,8 @@ var root = new RootCommand("Reads news documents, finds who said what, and shows
 {
     serve,
     ExtractCommand.Create(),
+    ImportCommand.Create(),
+    ExportCommand.Create(),
 };
 root.Action = serve.Action;
 foreach (var option in serve.Options)
@@ -13,4 +15,6 @@ foreach (var option in serve.Options)
     root.Options.Add(option);
 }
 
-return await root.Parse(args).InvokeAsync();
+var parsed = root.Parse(args);
+var exitCode = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? CommandFault.Usage : exitCode;

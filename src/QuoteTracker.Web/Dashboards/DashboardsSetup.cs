@@ -1,4 +1,5 @@
 using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Dashboards.Documents;
 using QuoteTracker.Web.Dashboards.Quotes;
 
 namespace QuoteTracker.Web.Dashboards;
@@ -12,6 +13,7 @@ public static class DashboardsSetup
         services.AddSingleton<QuotesQuery>();
         services.AddSingleton<FilterChoicesQuery>();
         services.AddScoped<QuoteActs>();
+        services.AddSingleton<DocumentsQuery>();
         return services;
     }
 }

@@ -25,6 +25,13 @@ public static class Reasons
 
     public const string NotAnObject = "It is JSON, but no object. Each line must be an object such as {\"id\": \"1\", \"text\": \"…\"}.";
 
+    /// <summary>No refusal: nothing was lost.</summary>
+    public const string AlreadyThere = "The same text is stored already.";
+
+    public static string OurFault(Exception fault) => $"QuoteTracker failed on this document ({fault.GetType().Name}: {fault.Message.TrimEnd('.')}). Please report it with the document; the rest went on.";
+
+    public static string Stopped(Exception fault) => $"The import stopped: {fault.Message.TrimEnd('.')}. What is stored stays; import the same again to finish.";
+
     public static string TooLarge(long bytes, IntakeLimits limits) =>
         $"It is {Size(bytes)}, more than the {Size(limits.MaxDocumentBytes)} that one document may have. Split it, or raise the setting QuoteTracker:MaxDocumentMegabytes.";
 

@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace QuoteTracker.Web.Commands;
+
+/// <summary>Options that several commands have.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Data() =>
+        new("--data") { Description = "The folder that holds the database. Default: QuoteTracker in the user's local application data.", HelpName = "FOLDER" };
+}

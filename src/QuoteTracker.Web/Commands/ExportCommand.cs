@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Commands.Exporting;
+using QuoteTracker.Web.Store;
+
+namespace QuoteTracker.Web.Commands;
+
+/// <summary><c>export</c>: the quotes that a filter shows, as CSV or JSON on standard output.</summary>
+internal static class ExportCommand
+{
+    public static Command Create()
+    {
+        var format = new Option<ExportFormat>("--format") { Description = "What to write." };
+        var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
+        var data = CommonOptions.Data();
+        var filter = new FilterOptions();
+        var command = new Command("export", "Write quotes as CSV or JSON, under the same filters as the Quotes page.") { format, output, data };
+        filter.AddTo(command);
+        command.SetAction((parsed, stop) => RunAsync(parsed, filter, parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(data), stop));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, FilterOptions options, ExportFormat format, FileInfo? output, string? data, CancellationToken stop)
+    {
+        var builder = CommandSettings.CreateHost(data);
+        builder.Services.AddSingleton<ExportQuery>();
+        using var host = builder.Build();
+        if (await host.Services.GetRequiredService<DatabaseOpening>().ProblemWithReadingAsync(stop) is { } problem)
+            return await CommandFault.SayAsync(problem);
+        await using var context = await host.Services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>().CreateDbContextAsync(stop);
+        var (filter, fault) = await options.Names(parsed).PutIntoAsync(options.Filter(parsed), context, stop);
+        if (fault is not null)
+            return await CommandFault.SayAsync(fault, CommandFault.Usage);
+        var quotes = host.Services.GetRequiredService<ExportQuery>().ReadAsync(filter, options.Sort(parsed), stop);
+        try
+        {
+            await using var stream = output is null ? Console.OpenStandardOutput() : output.Create();
+            var count = await ExportWriter.WriteAsync(quotes, format, stream, stop);
+            return await CommandFault.SayAsync(count == 1 ? "1 quote written." : $"{count} quotes written.", 0);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            return await CommandFault.SayAsync($"{output?.FullName ?? "Standard output"} cannot be written: {unwritable.Message}");
+        }
+    }
+}

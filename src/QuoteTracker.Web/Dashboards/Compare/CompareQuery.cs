@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Dashboards.Overview;
+using QuoteTracker.Web.Dashboards.Series;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Dashboards.Compare;
+
+/// <summary>Asks for up to four speakers beside each other: the filter names them, and the theme, period and words they are compared on.</summary>
+public sealed class CompareQuery(IDbContextFactory<QuoteTrackerContext> contexts)
+{
+    /// <summary>More do not fit beside each other.</summary>
+    public const int MostSpeakers = 4;
+
+    private const int MostThemes = 8;
+
+    public async Task<CompareAnswer> AskAsync(QuoteFilter filter, CancellationToken stop = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        var ids = filter.Speakers.Take(MostSpeakers).ToList();
+        if (ids.Count == 0)
+            return new(null, null, [], [], []);
+
+        var selected = filter with { Speakers = ids };
+        var overTime = await OverTimeQuery.AskAsync(context, selected, MostSpeakers, stop);
+        var mix = await SpeakersByThemesQuery.AskAsync(context, selected, MostSpeakers, MostThemes, stop);
+        var totals = await context.Quotes.Where(selected, context).Facts().GroupBy(f => f.SpeakerId)
+            .Select(g => new { Id = g.Key, Quotes = g.Count(), Utterances = g.Select(f => f.Utterance).Distinct().Count(), Undated = g.Count(f => f.FirstDay == null) })
+            .ToDictionaryAsync(t => t.Id!.Value, stop);
+        var people = await context.Speakers.Where(s => ids.Contains(s.Id))
+            .Select(s => new { s.Id, s.Name, s.Color, Role = s.Roles.OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault() }).ToListAsync(stop);
+        var compared = new List<ComparedSpeaker>();
+        foreach (var person in people.OrderBy(p => ids.IndexOf(p.Id)))
+        {
+            var total = totals.GetValueOrDefault(person.Id);
+            compared.Add(new(new(person.Id, person.Name, person.Color), person.Role, total?.Quotes ?? 0, total?.Utterances ?? 0, total?.Undated ?? 0,
+                overTime.Series.FirstOrDefault(s => s.SpeakerId == person.Id)?.Counts ?? new PeriodCount[overTime.Scale?.Buckets.Count ?? 0],
+                MixOf(mix, person.Id),
+                await SamplesQuery.AskAsync(context, filter with { Speakers = [person.Id] }, stop)));
+        }
+
+        return new(overTime.First, overTime.Last, compared, mix.Themes, await SharedQuery.AskAsync(context, selected, [.. compared.Select(c => c.Speaker)], stop));
+    }
+
+    private static IReadOnlyList<PeriodCount> MixOf(SpeakersByThemes mix, long speaker)
+    {
+        var row = mix.Speakers.Index().FirstOrDefault(s => s.Item.Id == speaker, (-1, null!)).Index;
+        return row < 0 ? new PeriodCount[mix.Themes.Count] : mix.Counts[row];
+    }
+}

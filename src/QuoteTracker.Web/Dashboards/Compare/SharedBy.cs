@@ -1,0 +1,6 @@
+using QuoteTracker.Web.Dashboards.Overview;
+
+namespace QuoteTracker.Web.Dashboards.Compare;
+
+/// <summary>How often a speaker says a shared statement, and since when; null when undated.</summary>
+public sealed record SharedBy(NamedSpeaker Speaker, int Utterances, DateOnly? First);

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Dashboards.Overview;
+
+/// <summary>Counts a selection of quotes and the documents they stand in.</summary>
+public static class CountsQuery
+{
+    public static async Task<OverviewCounts> AskAsync(QuoteTrackerContext context, QuoteFilter filter, CancellationToken stop)
+    {
+        var quotes = context.Quotes.Where(filter, context);
+        var documents = filter == QuoteFilter.All
+            ? context.Documents
+            : context.Documents.Where(d => quotes.Select(q => q.DocumentId).Contains(d.Id));
+        var ofDocuments = await documents.GroupBy(_ => 1).Select(g => new
+        {
+            Documents = g.Count(),
+            Sources = g.Select(d => d.Source).Distinct().Count(),
+            Undated = g.Count(d => d.FirstDay == null),
+            First = g.Min(d => d.FirstDay),
+            Last = g.Max(d => d.FirstDay),
+        }).SingleOrDefaultAsync(stop);
+        var ofQuotes = await quotes.Facts().GroupBy(_ => 1).Select(g => new
+        {
+            Quotes = g.Count(),
+            Utterances = g.Select(f => f.Utterance).Distinct().Count(),
+            Speakers = g.Select(f => f.SpeakerId).Distinct().Count(),
+        }).SingleOrDefaultAsync(stop);
+        var recurring = filter with { Recurring = true };
+        return new()
+        {
+            Documents = ofDocuments?.Documents ?? 0,
+            Sources = ofDocuments?.Sources ?? 0,
+            UndatedDocuments = ofDocuments?.Undated ?? 0,
+            First = ofDocuments?.First,
+            Last = ofDocuments?.Last,
+            Quotes = ofQuotes?.Quotes ?? 0,
+            Utterances = ofQuotes?.Utterances ?? 0,
+            Speakers = ofQuotes?.Speakers ?? 0,
+            Recurring = await context.Quotes.Where(recurring, context).Select(q => q.StatementId).Distinct().CountAsync(stop),
+            ToReview = await quotes.Where(new QuoteFilter { Review = ReviewState.NeedsReview }, context).CountAsync(stop),
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Shell;
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Dashboards.Series;
+
+/// <summary>Turns counts over time into what <see cref="StackedBars"/> draws: every mark says its numbers and opens its quotes.</summary>
+public static class OverTimeMarks
+{
+    public static IReadOnlyList<ChartSeries> For(QuotesOverTime answer, QuoteFilter filter)
+        => answer.Scale is { } scale ? [.. answer.Series.Select(series => SeriesOf(series, scale, answer, filter))] : [];
+
+    /// <summary>"7 quotes without a year are not on the axis", or null when there is none.</summary>
+    public static string? NoteOf(int undated)
+        => undated == 0 ? null : $"{Numbers.Count(undated, "quote", "quotes")} without a year {(undated == 1 ? "is" : "are")} not on the axis";
+
+    public static string UndatedOf(QuoteFilter filter) => Urls.Quotes(filter with { Dated = DateState.Undated });
+
+    public static string Says(string name, string period, PeriodCount count)
+    {
+        var utterances = Numbers.Count(count.Utterances, "utterance", "utterances");
+        var quotes = count.Quotes == count.Utterances ? "" : $" in {Numbers.Count(count.Quotes, "quote", "quotes")}";
+        return string.Create(CultureInfo.InvariantCulture, $"{name}, {period}: {utterances}{quotes}");
+    }
+
+    private static ChartSeries SeriesOf(SpeakerSeries series, TimeScale scale, QuotesOverTime answer, QuoteFilter filter)
+    {
+        var own = series.Kind switch
+        {
+            SeriesKind.Speaker => filter with { Speakers = [series.SpeakerId!.Value] },
+            SeriesKind.Unknown => filter with { UnknownSpeaker = true },
+            _ => answer.Others.Count > 0 ? filter with { Speakers = answer.Others } : filter,
+        };
+        var marks = scale.Buckets.Zip(series.Counts, (bucket, count) => count.Quotes == 0
+            ? default
+            : new ChartMark(count.Utterances, Says(series.Name, bucket.Label, count), Urls.Quotes(own.Within(bucket.First, bucket.Last))));
+        return new(series.Name, series.Color, [.. marks], Urls.Quotes(own));
+    }
+}

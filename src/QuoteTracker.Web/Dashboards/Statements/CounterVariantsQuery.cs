@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Entities;
+
+namespace QuoteTracker.Web.Dashboards.Statements;
+
+/// <summary>Finds the statements that are nearly the same words as one, and not the same.</summary>
+public static class CounterVariantsQuery
+{
+    private const int Most = 12;
+
+    public static async Task<IReadOnlyList<CounterVariant>> AskAsync(QuoteTrackerContext context, long statement, string text, CancellationToken stop)
+    {
+        var links = context.StatementLinks.Where(l => l.FirstId == statement).Select(l => new { Other = l.SecondId, l.Kind, l.Difference })
+            .Concat(context.StatementLinks.Where(l => l.SecondId == statement).Select(l => new { Other = l.FirstId, l.Kind, l.Difference }));
+        var found = await (from link in links
+                           join other in context.Statements on link.Other equals other.Id
+                           where other.Reports > 0
+                           orderby link.Kind, other.Reports descending, other.Id
+                           select new
+                           {
+                               other.Id,
+                               other.Text,
+                               link.Kind,
+                               link.Difference,
+                               First = context.Quotes.Where(q => q.StatementId == other.Id).OrderBy(q => q.FirstDay == null).ThenBy(q => q.FirstDay).ThenBy(q => q.Id)
+                                   .Select(q => new { q.FirstDay, q.Speaker!.Name, q.Document!.Source }).FirstOrDefault(),
+                           }).Take(Most).ToListAsync(stop);
+        return
+        [
+            .. found.Select(f => new CounterVariant(f.Id, StatementLife.DifferenceOf(text, f.Text), f.Difference, f.Kind == StatementLinkKind.NotTheSame,
+                f.First?.Name, f.First?.FirstDay, f.First?.Source)),
+        ];
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Dashboards.Overview;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Dashboards.Statements;
+
+/// <summary>Asks for recurring statements, ranked by how they recur in a selection of quotes.</summary>
+public sealed class StatementsQuery(IDbContextFactory<QuoteTrackerContext> contexts)
+{
+    private const int PageSize = 25;
+
+    public async Task<StatementsAnswer> AskAsync(StatementsQuestion question, CancellationToken stop = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        var counts = Counts(context, question.Filter).Where(s => s.Utterances >= question.Least && (s.Utterances >= 2 || s.Reports >= 2));
+        var total = await counts.CountAsync(stop);
+        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        var page = Math.Clamp(question.Page, 1, pages);
+        var ranked = await Ranked(counts, question.Order).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+        var (first, last) = (ranked.Min(s => s.First), ranked.Max(s => s.Last));
+        var scale = first is { } from && last is { } to ? TimeScale.For(from, to) : null;
+        return new(total, page, pages, first, last, await StatementLines.FillAsync(context, question.Filter, ranked, scale, stop));
+    }
+
+    /// <summary>The columns of the statements when nothing is filtered, counts of the selection otherwise.</summary>
+    private static IQueryable<StatementCount> Counts(QuoteTrackerContext context, QuoteFilter filter) => filter == QuoteFilter.All
+        ? context.Statements.Select(s => new StatementCount { Id = s.Id, Utterances = s.Utterances, Reports = s.Reports, Speakers = s.Speakers, First = s.FirstSaid, Last = s.LastSaid })
+        : context.Quotes.Where(filter with { Recurring = true }, context).Facts().GroupBy(f => f.StatementId!.Value).Select(g => new StatementCount
+        {
+            Id = g.Key,
+            Utterances = g.Select(f => f.Utterance).Distinct().Count(),
+            Reports = g.Select(f => f.DocumentId).Distinct().Count(),
+            Speakers = g.Select(f => f.SpeakerId).Distinct().Count(),
+            First = g.Min(f => f.FirstDay),
+            Last = g.Max(f => f.FirstDay),
+        });
+
+    private static IOrderedQueryable<StatementCount> Ranked(IQueryable<StatementCount> counts, StatementOrder order)
+    {
+        var first = order switch
+        {
+            StatementOrder.Reports => counts.OrderByDescending(s => s.Reports),
+            StatementOrder.Speakers => counts.OrderByDescending(s => s.Speakers),
+            StatementOrder.Span => counts.OrderByDescending(s => ((s.Last!.Value.Year - s.First!.Value.Year) * 366) + s.Last.Value.DayOfYear - s.First.Value.DayOfYear),
+            StatementOrder.Recent => counts.OrderByDescending(s => s.Last),
+            _ => counts.OrderByDescending(s => s.Utterances),
+        };
+        return first.ThenByDescending(s => s.Utterances).ThenByDescending(s => s.Reports).ThenBy(s => s.Id);
+    }
+}

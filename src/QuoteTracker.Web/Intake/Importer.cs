@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Options;
+using QuoteTracker.Analysis;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Writing;
+
+namespace QuoteTracker.Web.Intake;
+
+/// <summary>
+/// Runs one import: reads on one thread, analyses on all cores with the order kept, writes in small batches. Every item ends as stored,
+/// already there, or refused with a reason; a run can be repeated to finish what an earlier one left.
+/// </summary>
+public sealed class Importer(ItemReader items, DocumentWriter writer, ImportRunLog log, IOptions<StoreOptions> store, ILogger<Importer> logger)
+{
+    private const int LargestBatch = 32;
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>Runs to the end, however that comes; only the program's own end throws.</summary>
+    public async Task RunAsync(ImportTicket ticket, CancellationToken stop = default)
+    {
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(stop, ticket.Cancellation);
+        var run = new ImportRunState(ticket, log);
+        try
+        {
+            var fault = await Unexpected.FaultOfAsync(() => ImportAsync(ticket.Request, run, cancel.Token));
+            if (fault is null)
+                await run.EndAsync(ImportState.Finished);
+            else
+                await StopAsync(run, fault);
+        }
+        catch (OperationCanceledException) when (ticket.Cancellation.IsCancellationRequested && !stop.IsCancellationRequested)
+        {
+            await run.EndAsync(ImportState.Cancelled);
+        }
+        finally
+        {
+            ScratchFolder.Remove(ticket.Request.Scratch);
+        }
+    }
+
+    private async Task ImportAsync(ImportRequest request, ImportRunState run, CancellationToken cancel)
+    {
+        await run.StartAsync(cancel);
+        var batch = new List<AnalyzedItem>();
+        var batchSize = request.Items.Any(IsSlow) ? 1 : LargestBatch;
+        var since = Stopwatch.StartNew();
+        await foreach (var item in InOrder.Map(items.Read(request.Items), AnalyzedItem.Of, Environment.ProcessorCount, cancel))
+        {
+            if (batch.Count == 0)
+                since.Restart();
+            batch.Add(item);
+            if (batch.Count < batchSize && since.Elapsed < LongestWait)
+                continue;
+            await WriteAsync(batch, request, run, cancel);
+            batch.Clear();
+        }
+
+        await WriteAsync(batch, request, run, cancel);
+        if (run.Progress.Stored > 0)
+            run.FindThemes();
+    }
+
+    // What trickles in is stored as it comes.
+    private static bool IsSlow(IntakeItem item) => item is IntakeItem.OnWeb or IntakeItem.OnDisk { Location: DocumentReader.StandardInput };
+
+    private async Task WriteAsync(List<AnalyzedItem> batch, ImportRequest request, ImportRunState run, CancellationToken cancel)
+    {
+        var ready = batch.Where(item => item.Analysis is { IsCompletedSuccessfully: true }).ToList();
+        IReadOnlyList<WriteOutcome?> outcomes = [];
+        Exception? fault = null;
+        if (ready.Count > 0)
+            fault = await Unexpected.FaultOfAsync(async () => outcomes = await writer.WriteAsync([.. ready.Select(item => Arrival(item, request, run))], cancel));
+        ThrowIfHopeless(fault);
+        if (fault is not null)
+            outcomes = await WriteEachAsync(ready, request, run, cancel);
+        var written = new Queue<WriteOutcome?>(outcomes);
+        foreach (var item in batch)
+        {
+            if (item.Analysis is null)
+                Refuse(run, (ReadResult.Refused)item.Result);
+            else if (item.Analysis.IsFaulted)
+                Refuse(run, item, item.Analysis.Exception.GetBaseException());
+            else if (written.Dequeue() is { } outcome)
+                Count(run, (ReadResult.Read)item.Result, await item.Analysis, outcome);
+        }
+
+        await run.TickAsync(cancel);
+    }
+
+    // One document of the batch makes the database refuse them all: each alone shows which.
+    private async Task<IReadOnlyList<WriteOutcome?>> WriteEachAsync(List<AnalyzedItem> ready, ImportRequest request, ImportRunState run, CancellationToken cancel)
+    {
+        var outcomes = new List<WriteOutcome?>();
+        foreach (var item in ready)
+        {
+            WriteOutcome? outcome = null;
+            var fault = await Unexpected.FaultOfAsync(async () => outcome = (await writer.WriteAsync([Arrival(item, request, run)], cancel))[0]);
+            ThrowIfHopeless(fault);
+            if (fault is not null)
+                Refuse(run, item, fault);
+            outcomes.Add(outcome);
+        }
+
+        return outcomes;
+    }
+
+    private static (DocumentAnalysis, DocumentArrival) Arrival(AnalyzedItem item, ImportRequest request, ImportRunState run)
+    {
+        var read = (ReadResult.Read)item.Result;
+        return (item.Analysis!.Result, new DocumentArrival(read.Origin) { Address = read.Address, ImportRunId = run.Progress.RunId, IsSample = request.IsSample });
+    }
+
+    private static void Count(ImportRunState run, ReadResult.Read read, DocumentAnalysis analysis, WriteOutcome outcome)
+    {
+        if (outcome is WriteOutcome.Stored)
+            run.Stored(analysis.Quotes.Count);
+        else
+            run.AlreadyThere(new ImportNotice(read.Origin, Reasons.AlreadyThere, ImportNoticeKind.AlreadyThere, outcome.DocumentId));
+        foreach (var note in read.Notes)
+            run.Notice(new ImportNotice(read.Origin, note, ImportNoticeKind.Noted, outcome.DocumentId));
+    }
+
+    private static void Refuse(ImportRunState run, ReadResult.Refused refused) => run.Refused(new ImportNotice(refused.Item, refused.Reason, ImportNoticeKind.Refused));
+
+    private void Refuse(ImportRunState run, AnalyzedItem item, Exception fault)
+    {
+        var name = ((ReadResult.Read)item.Result).Origin;
+        logger.LogError(fault, "Import of {Item} failed", name);
+        run.Refused(new ImportNotice(name, Reasons.OurFault(fault), ImportNoticeKind.Refused));
+    }
+
+    private static void ThrowIfHopeless(Exception? fault)
+    {
+        if (DatabaseFaults.In(fault) is { } database && DatabaseFaults.StopsWriting(database))
+            throw database;
+    }
+
+    private async Task StopAsync(ImportRunState run, Exception fault)
+    {
+        if (DatabaseFaults.In(fault) is { } database)
+        {
+            await run.EndAsync(ImportState.Stopped, DatabaseFaults.Describe(database, store.Value.DatabasePath));
+            return;
+        }
+
+        logger.LogError(fault, "Import stopped");
+        await run.EndAsync(ImportState.Stopped, Reasons.Stopped(fault));
+    }
+}
