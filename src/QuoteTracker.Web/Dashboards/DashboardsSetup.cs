@@ -1,5 +1,6 @@
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Dashboards.Documents;
+using QuoteTracker.Web.Dashboards.Import;
 using QuoteTracker.Web.Dashboards.Quotes;
 
 namespace QuoteTracker.Web.Dashboards;
@@ -14,6 +15,7 @@ public static class DashboardsSetup
         services.AddSingleton<FilterChoicesQuery>();
         services.AddScoped<QuoteActs>();
         services.AddSingleton<DocumentsQuery>();
+        services.AddSingleton<ImportQuery>();
         return services;
     }
 }

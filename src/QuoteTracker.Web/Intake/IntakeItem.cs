@@ -20,6 +20,9 @@ public abstract record IntakeItem
     /// <summary>A page to fetch.</summary>
     public sealed record OnWeb(string Address) : IntakeItem;
 
+    /// <summary>A thing that could not even be taken in, such as an upload that is too large; it is refused with this reason.</summary>
+    public sealed record Unusable(string Name, string Reason) : IntakeItem;
+
     /// <summary>The documents that come with the program.</summary>
     public sealed record Sample : IntakeItem;
 }

@@ -21,7 +21,7 @@ public static class IntakeSetup
 
     /// <summary>The queue and its worker, for a program that stays.</summary>
     public static IServiceCollection AddImportQueue(this IServiceCollection services) =>
-        services.AddSingleton<ImportQueue>().AddHostedService<ImportWorker>();
+        services.AddSingleton<ImportQueue>().AddSingleton<Upload>().AddHostedService<ImportWorker>();
 
     private static IntakeOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<IntakeOptions>>().Value;
 }

@@ -29,6 +29,7 @@ public sealed class ItemReader(DocumentReader documents, AddressReader addresses
         IntakeItem.OnDisk path => documents.ReadPath(path.Location),
         IntakeItem.Pasted text => [documents.ReadText(text.Text, PastedText, text.Title, text.Source, text.Date)],
         IntakeItem.OnWeb page => [addresses.Read(page.Address)],
+        IntakeItem.Unusable thing => [new ReadResult.Refused(thing.Name, thing.Reason)],
         IntakeItem.Sample => SampleDocuments.Read(documents),
         _ => throw new ArgumentOutOfRangeException(nameof(item)),
     };

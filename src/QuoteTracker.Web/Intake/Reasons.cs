@@ -25,6 +25,8 @@ public static class Reasons
 
     public const string NotAnObject = "It is JSON, but no object. Each line must be an object such as {\"id\": \"1\", \"text\": \"…\"}.";
 
+    public const string UploadBroke = "The upload broke off. Check the connection and give the file again.";
+
     /// <summary>No refusal: nothing was lost.</summary>
     public const string AlreadyThere = "The same text is stored already.";
 
@@ -34,6 +36,9 @@ public static class Reasons
 
     public static string TooLarge(long bytes, IntakeLimits limits) =>
         $"It is {Size(bytes)}, more than the {Size(limits.MaxDocumentBytes)} that one document may have. Split it, or raise the setting QuoteTracker:MaxDocumentMegabytes.";
+
+    public static string CollectionTooLarge(long bytes) =>
+        $"It is {Size(bytes)}, too much for a browser to send. Import it with the command line: quotetracker import FILE.";
 
     public static string LineTooLong(long bytes, IntakeLimits limits) =>
         $"The line is {Size(bytes)} long, more than the {Size(limits.MaxDocumentBytes)} that one document may have. Split it, or raise the setting QuoteTracker:MaxDocumentMegabytes.";
