@@ -1,4 +1,7 @@
+using QuoteTracker.Analysis.Ranking;
+using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
+using QuoteTracker.Analysis.Themes;
 
 namespace QuoteTracker.Analysis;
 
@@ -9,16 +12,27 @@ public static class DocumentAnalyzer
     public const int Version = 1;
 
     /// <summary>Finds title, date, zones, people, quotes with their speakers, and key terms.</summary>
-    public static DocumentAnalysis Analyze(SourceText source) => new()
+    public static DocumentAnalysis Analyze(SourceText source) => Analyze(source, Models.Speakers, Models.Quotes);
+
+    /// <summary>The same with weights that are not the built-in ones.</summary>
+    internal static DocumentAnalysis Analyze(SourceText source, Weights speakers, Weights quotes)
     {
-        Source = source,
-        Date = source.Date ?? DocumentDate.None,
-        Title = source.Title,
-        Outlet = source.Source,
-        Zones = [],
-        Paragraphs = [],
-        People = [],
-        Quotes = [],
-        Terms = [],
-    };
+        ArgumentNullException.ThrowIfNull(source);
+        var frame = FrameFinder.Find(source);
+        var reading = new DocumentReading(source.Text, frame.Paragraphs);
+        var attributions = new SpeakerRanker(reading, speakers, quotes).Rank();
+        var result = new QuoteAssembler(reading, attributions).Assemble();
+        return new()
+        {
+            Source = source,
+            Date = frame.Date,
+            Title = frame.Title,
+            Outlet = frame.Outlet,
+            Zones = frame.Zones,
+            Paragraphs = frame.Paragraphs,
+            People = result.People,
+            Quotes = result.Quotes,
+            Terms = KeyTermFinder.Find(source.Text, frame.TitleSpan is { } title ? frame.Paragraphs.Prepend(title) : frame.Paragraphs, []),
+        };
+    }
 }

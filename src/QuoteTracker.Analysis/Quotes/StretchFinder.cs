@@ -1,0 +1,196 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Quotes;
+
+/// <summary>
+/// Pairs the quotation marks of each paragraph. Whatever is wrong with the marks of one paragraph is mended within it:
+/// a missing closing mark ends at the reporting words or at the paragraph's end, a missing opening mark at the paragraph's start.
+/// </summary>
+internal sealed class StretchFinder(string text, List<Token> tokens)
+{
+    private readonly List<Stretch> _found = [];
+    private readonly List<QuotationMark> _marks = [];
+    private readonly List<QuotationMark> _singles = [];
+    private bool _isOpen;
+
+    /// <summary>Finds the stretches of the next paragraph, whose tokens are <c>[first, end)</c>.</summary>
+    public void Add(int paragraph, TextSpan span, int first, int end)
+    {
+        if (!ReadMarks(span, first, end))
+        {
+            _isOpen = false;
+            return;
+        }
+
+        var already = _found.Count;
+        var open = PairDoubles(paragraph, first, end);
+        if (open is { } mark) Close(mark, -1, end, paragraph, first);
+        PairSingles(paragraph, already);
+        _found.Sort(already, _found.Count - already, Comparer<Stretch>.Create(static (a, b) => a.First.CompareTo(b.First)));
+        _isOpen = open is not null;
+    }
+
+    /// <summary>All stretches so far, in order.</summary>
+    public List<Stretch> Found => _found;
+
+    private bool ReadMarks(TextSpan span, int first, int end)
+    {
+        _marks.Clear();
+        _singles.Clear();
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Mark) continue;
+            var mark = QuotationMark.Read(text, tokens, i, span);
+            if (mark.Lean == MarkLean.Neither) continue;
+            (mark.Family is MarkFamily.Single or MarkFamily.SingleGuillemet ? _singles : _marks).Add(mark);
+        }
+
+        return _marks.Count + _singles.Count > 0;
+    }
+
+    /// <summary>Returns the mark that is still open at the end.</summary>
+    private QuotationMark? PairDoubles(int paragraph, int first, int end)
+    {
+        QuotationMark? open = null;
+        var depth = 0;
+        for (var i = 0; i < _marks.Count; i++)
+        {
+            var mark = _marks[i];
+            if (open is not { } opened)
+            {
+                if (mark.Lean == MarkLean.Closes && !IsFirst(mark, first)) MendMissingOpen(mark, paragraph, first);
+                else open = mark;
+            }
+            else if (mark.Family != opened.Family)
+            {
+                continue;
+            }
+            else if (mark.Lean != MarkLean.Opens)
+            {
+                if (depth > 0)
+                {
+                    depth--;
+                    continue;
+                }
+
+                Close(opened, mark.Token, mark.Token, paragraph, first);
+                open = null;
+            }
+            else if (ClosesBeforeNextOpen(i) > 1)
+            {
+                depth++;
+            }
+            else
+            {
+                depth = 0;
+                Close(opened, -1, EndOfUnclosed(opened.Token + 1, mark.Token), paragraph, first);
+                open = mark;
+            }
+        }
+
+        return open is { Lean: MarkLean.Either, IsShaped: false } && !IsFirst(open.Value, first) || open?.Token == end - 1 ? null : open;
+    }
+
+    private static bool IsFirst(QuotationMark mark, int first) => mark.Token == first;
+
+    private int ClosesBeforeNextOpen(int at)
+    {
+        var closes = 0;
+        for (var i = at + 1; i < Math.Min(_marks.Count, at + 64) && _marks[i].Lean != MarkLean.Opens && closes < 2; i++)
+        {
+            if (_marks[i].Family == _marks[at].Family) closes++;
+        }
+
+        return closes;
+    }
+
+    private void Close(QuotationMark open, int closeMark, int end, int paragraph, int first)
+    {
+        var start = open.Token + 1;
+        if (end <= start) return;
+        var span = new TextSpan(tokens[start].Start, tokens[end - 1].End);
+        _found.Add(new Stretch(start, end, span, paragraph, open.Family)
+        {
+            OpenMark = open.Token,
+            CloseMark = closeMark,
+            Continues = _isOpen && IsFirst(open, first),
+        });
+    }
+
+    /// <summary>“We will win, he said. “And soon.”: the first quotation ends before the reporting words, or else at the last sentence end.</summary>
+    private int EndOfUnclosed(int first, int end)
+    {
+        var lastStop = end;
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Punctuation) continue;
+            if (text[tokens[i].Start] == ',' && IsReportingTail(i + 1, end)) return i + 1;
+            if (text[tokens[i].Start] is '.' or '?' or '!') lastStop = i + 1;
+        }
+
+        return lastStop;
+    }
+
+    private bool IsReportingTail(int first, int end)
+    {
+        for (var i = first; i < end && i < first + 5; i++)
+        {
+            if (tokens[i].Is(WordTraits.Saying) && !tokens[i].Is(WordTraits.Gerund)) return true;
+            if (!tokens[i].IsWord || !(tokens[i].IsCapitalized || tokens[i].Is(WordTraits.Pronoun))) return false;
+        }
+
+        return false;
+    }
+
+    private void MendMissingOpen(QuotationMark close, int paragraph, int first)
+    {
+        var start = _found.Count > 0 && _found[^1].Paragraph == paragraph ? AfterSentence(_found[^1].After, close.Token) : first;
+        var afterStop = text[tokens[close.Token - 1].End - 1] is ',' or '.' or '?' or '!' or '…';
+        if (!afterStop || start >= close.Token || close.Token - start < 4) return;
+        _found.Add(new Stretch(start, close.Token, new TextSpan(tokens[start].Start, tokens[close.Token - 1].End), paragraph, close.Family)
+        {
+            CloseMark = close.Token,
+            Continues = _isOpen && start == first,
+        });
+    }
+
+    private int AfterSentence(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is '.' or '?' or '!') return i + 1;
+        }
+
+        return end;
+    }
+
+    private void PairSingles(int paragraph, int firstFound)
+    {
+        var (outer, outers) = (firstFound, _found.Count);
+        for (var i = 0; i < _singles.Count; i++)
+        {
+            if (_singles[i].Lean != MarkLean.Opens) continue;
+            while (outer < outers && _found[outer].End <= _singles[i].Token) outer++;
+            if (outer < outers && _found[outer].First <= _singles[i].Token) continue;
+            var close = ClosingSingle(i);
+            if (close < 0 || outer < outers && _found[outer].First <= _singles[close].Token) continue;
+            Close(_singles[i], _singles[close].Token, _singles[close].Token, paragraph, -1);
+            i = close;
+        }
+    }
+
+    /// <summary>The single mark that closes the one at <paramref name="open"/>: the first after a stop, or else the first that is no plural possessive ("voters' choice"), or else the last.</summary>
+    private int ClosingSingle(int open)
+    {
+        var last = -1;
+        for (var i = open + 1; i < _singles.Count && _singles[i].Family == _singles[open].Family; i++)
+        {
+            if (_singles[i].Lean == MarkLean.Opens) break;
+            last = i;
+            if (text[tokens[_singles[i].Token].Start - 1] is not ('s' or 'S')) break;
+        }
+
+        return last;
+    }
+}

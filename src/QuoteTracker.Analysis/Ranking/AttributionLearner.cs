@@ -1,0 +1,135 @@
+using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Ranking;
+
+/// <summary>Learns from marked documents who says a quote, and whether a stretch between marks is one.</summary>
+public sealed class AttributionLearner
+{
+    private readonly LinearLearner _speakers = new(0.12f, 2e-4f);
+    private readonly LinearLearner _quotes = new(0.12f, 1e-3f);
+    private readonly List<uint> _features = [];
+
+    /// <summary>The weights for speakers as learned so far.</summary>
+    internal Weights Speakers => _speakers.Weights;
+
+    /// <summary>The weights for quotes as learned so far.</summary>
+    internal Weights Quotes => _quotes.Weights;
+
+    /// <summary>Passes <paramref name="rounds"/> times over the documents, in an order that is shuffled but the same every time.</summary>
+    public void Learn(IReadOnlyList<MarkedDocument> documents, int rounds)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var readings = documents.Select(Read).ToArray();
+        var random = new Random(20);
+        for (var round = 0; round < rounds; round++)
+        {
+            random.Shuffle(readings);
+            foreach (var (reading, gold) in readings) LearnSpeakers(reading, gold);
+        }
+
+        for (var round = 0; round < rounds; round++)
+        {
+            random.Shuffle(readings);
+            foreach (var (reading, gold) in readings) LearnQuotes(reading, gold);
+        }
+    }
+
+    /// <summary>The lines of the weights file for speakers.</summary>
+    public IEnumerable<string> SpeakerWeights() => _speakers.Write(0.02f);
+
+    /// <summary>The lines of the weights file for quotes.</summary>
+    public IEnumerable<string> QuoteWeights() => _quotes.Write(0.02f);
+
+    private static (DocumentReading Reading, MarkedQuote?[] Gold) Read(MarkedDocument document)
+    {
+        var source = new SourceText(document.Text);
+        var reading = new DocumentReading(document.Text, FrameFinder.Find(source).Paragraphs);
+        var gold = new MarkedQuote?[reading.Stretches.Count];
+        for (var i = 0; i < gold.Length; i++) gold[i] = document.Quotes.FirstOrDefault(quote => IsSame(quote.Span, reading.Stretches[i].Span));
+        return (reading, gold);
+    }
+
+    private static bool IsSame(TextSpan one, TextSpan other)
+    {
+        var shared = Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
+        return shared > 0.75 * (Math.Max(one.End, other.End) - Math.Min(one.Start, other.Start));
+    }
+
+    private void LearnSpeakers(DocumentReading reading, MarkedQuote?[] gold)
+    {
+        var context = SpeakerContext.Start(reading);
+        var candidates = new CandidateFinder(reading);
+        var features = new SpeakerFeatures(reading);
+        var found = new List<int>();
+        for (var i = 0; i < gold.Length; i++)
+        {
+            if (gold[i] is not { } quote) continue;
+            var frame = new QuoteFrame(reading, i);
+            candidates.Find(frame, context.LastMention, context.BeforeLastMention, found);
+            var best = LearnSpeaker(reading, frame, context, features, found, quote);
+            context = context.After(frame, best);
+        }
+    }
+
+    private int LearnSpeaker(DocumentReading reading, in QuoteFrame frame, in SpeakerContext context, SpeakerFeatures features, List<int> found, MarkedQuote quote)
+    {
+        var all = new List<uint>[found.Count + 1];
+        var chances = new float[found.Count + 1];
+        var right = new bool[found.Count + 1];
+        right[0] = quote.Sources.Count == 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = [];
+            if (i == 0) SpeakerFeatures.CollectNobody(frame, all[0]);
+            else features.Collect(frame, found[i - 1], context, all[i]);
+            chances[i] = _speakers.Weights.Score(all[i]);
+            if (i > 0) right[i] = quote.Sources.Any(reading.Phrases[found[i - 1]].Span.Overlaps);
+        }
+
+        Softmax(chances);
+        var mass = 0f;
+        var best = 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (right[i]) mass += chances[i];
+            if (chances[i] > chances[best]) best = i;
+        }
+
+        if (mass > 0)
+        {
+            for (var i = 0; i < all.Length; i++)
+            {
+                var gradient = (right[i] ? chances[i] / mass : 0f) - chances[i];
+                if (MathF.Abs(gradient) > 1e-4f) _speakers.Step(all[i], gradient);
+            }
+        }
+
+        return best == 0 ? -1 : found[best - 1];
+    }
+
+    private void LearnQuotes(DocumentReading reading, MarkedQuote?[] gold)
+    {
+        var attributions = new SpeakerRanker(reading, _speakers.Weights, _quotes.Weights).Rank();
+        var features = new QuoteFeatures(reading);
+        var context = SpeakerContext.Start(reading);
+        for (var i = 0; i < gold.Length; i++)
+        {
+            var attribution = attributions[i];
+            _features.Clear();
+            features.Collect(attribution.Frame, attribution.Mention, attribution.MentionChance, context, _features);
+            var chance = 1f / (1f + MathF.Exp(-_quotes.Weights.Score(_features)));
+            _quotes.Step(_features, (gold[i] is null ? 0f : 1f) - chance);
+            if (chance >= 0.5f) context = context.After(attribution.Frame, attribution.Mention);
+        }
+    }
+
+    private static void Softmax(float[] scores)
+    {
+        var greatest = scores.Max();
+        var sum = 0f;
+        for (var i = 0; i < scores.Length; i++) sum += scores[i] = MathF.Exp(scores[i] - greatest);
+        for (var i = 0; i < scores.Length; i++) scores[i] /= sum;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Ranking;
+
+/// <summary>The weights of a linear model: a readable file of features, one a line, with a comment that says what it was learned from.</summary>
+internal sealed class Weights
+{
+    private readonly Dictionary<uint, float> _values;
+
+    private Weights(Dictionary<uint, float> values) => _values = values;
+
+    /// <summary>No feature counts.</summary>
+    public static Weights Empty { get; } = new([]);
+
+    /// <summary>Reads the built-in weights file <paramref name="name"/>.</summary>
+    public static Weights Load(string name)
+    {
+        var values = new Dictionary<uint, float>();
+        foreach (var line in Lexicon.Lines(name + ".txt"))
+        {
+            var parts = line.Split(' ');
+            values[Feature.Read(parts[0], parts[1], parts[2], parts[3])] = float.Parse(parts[4], CultureInfo.InvariantCulture);
+        }
+
+        return new Weights(values);
+    }
+
+    public static Weights Of(Dictionary<uint, float> values) => new(values);
+
+    /// <summary>The sum of the weights of <paramref name="features"/>.</summary>
+    public float Score(List<uint> features)
+    {
+        var sum = 0f;
+        foreach (var feature in features)
+        {
+            if (_values.TryGetValue(feature, out var weight)) sum += weight;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,71 @@
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Says by which rule a quote was given to its speaker: a stable key, the reporting words, and a reason that a reader can check.</summary>
+internal sealed class AttributionRule(DocumentReading reading)
+{
+    /// <summary>The rule behind <paramref name="attribution"/>; <paramref name="name"/> is the speaker's name, null when unknown.</summary>
+    public (string Key, TextSpan? Cue, string Reason) Read(Attribution attribution, bool isTakenUp, string? name)
+    {
+        if (attribution.Mention < 0 || name is null) return ("unknown", null, "the text names nobody near the quote");
+        var (key, place) = KeyOf(attribution, isTakenUp);
+        var cue = isTakenUp ? null : CueOf(attribution);
+        var mention = reading.Phrases[attribution.Mention].Span.In(reading.Text);
+        var beside = cue is { } words ? $" beside “{words.In(reading.Text)}”" : "";
+        var who = mention.Equals(name, StringComparison.Ordinal) ? "" : $"; “{mention}” is {name}";
+        return (key, cue, $"“{mention}”{beside} {place}{who}");
+    }
+
+    private (string Key, string Place) KeyOf(Attribution attribution, bool isTakenUp)
+    {
+        var phrase = reading.Phrases[attribution.Mention];
+        var offset = phrase.Sentence - attribution.Frame.SentenceIndex;
+        if (isTakenUp) return ("taken-up", "at the quote before");
+        if (offset < 0) return EndsInColon(phrase.Sentence) ? ("colon-before", "before the colon that leads in the quote") : ("sentence-before", offset == -1 ? "in the sentence before" : $"{-offset} sentences before");
+        if (offset > 0) return ("sentence-after", "in the sentence after");
+        return SpeakerFeatures.RelationOf(attribution.Frame, phrase, reading.Links[attribution.Mention]) switch
+        {
+            Relation.SubjectBefore => ("cue-before", "before the quote"),
+            Relation.SubjectAfter => ("cue-after", "after the quote"),
+            Relation.BehindCueAfter or Relation.BehindCueBefore => ("cue-inverted", "in the same sentence"),
+            Relation.PassiveBefore or Relation.PassiveAfter => ("cue-passive", "in the same sentence"),
+            Relation.AccordingTo => ("according-to", "in the same sentence"),
+            Relation.BeforeColon => ("name-colon", "before a colon"),
+            Relation.BehindDash => ("credit-line", "after a dash"),
+            Relation.OtherSubjectBefore or Relation.OtherSubjectAfter => ("cue-in-sentence", "in the same sentence"),
+            _ => ("same-sentence", "in the same sentence"),
+        };
+    }
+
+    private TextSpan? CueOf(Attribution attribution)
+    {
+        var index = attribution.Mention;
+        var phrase = reading.Phrases[index];
+        var link = reading.Links[index];
+        if (link.Before == Before.AccordingTo) return new TextSpan(reading.TokenAt(phrase.First - 2).Start, reading.TokenAt(phrase.First - 1).End);
+        if (link.Follow is Follow.ReportingVerb or Follow.Gerund or Follow.PassiveReporting or Follow.Colon) return Span(link.VerbItem);
+        if (link.Before is Before.ReportingVerb or Before.Gerund) return VerbBefore(phrase);
+        if (link.Follow == Follow.OtherVerb) return Span(link.VerbItem);
+        if (phrase.Sentence != attribution.Frame.SentenceIndex) return null;
+        return attribution.Frame.CueBefore >= 0 ? Span(attribution.Frame.CueBefore) : attribution.Frame.CueAfter >= 0 ? Span(attribution.Frame.CueAfter) : null;
+    }
+
+    private TextSpan? VerbBefore(Phrase phrase)
+    {
+        for (var item = phrase.First - 1; item >= Math.Max(0, phrase.First - 4); item--)
+        {
+            if (!reading.Outline.IsStretch(item) && reading.TokenAt(item).Is(Lexicons.WordTraits.Reporting)) return Span(item);
+        }
+
+        return null;
+    }
+
+    private TextSpan? Span(int item) => item >= 0 && !reading.Outline.IsStretch(item) ? new TextSpan(reading.TokenAt(item).Start, reading.TokenAt(item).End) : null;
+
+    private bool EndsInColon(int sentence)
+    {
+        var last = reading.TokenAt(reading.Outline.Sentences[sentence].End - 1);
+        return last.Kind == TokenKind.Punctuation && reading.Text[last.Start] == ':';
+    }
+}

@@ -1,0 +1,86 @@
+using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>
+/// A document as it is read, before anybody is named: tokens, quoted stretches, the reporter's sentences and their noun phrases.
+/// Phrases are in the order of their items.
+/// </summary>
+internal sealed class DocumentReading
+{
+    private readonly int[] _firstPhrase;
+    private readonly bool[] _isInPhrase;
+
+    public DocumentReading(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        Text = text;
+        var tokenizer = new Tokenizer(text);
+        var finder = new StretchFinder(text, tokenizer.Tokens);
+        var ends = new int[paragraphs.Count + 1];
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            tokenizer.Add(paragraphs[i]);
+            ends[i + 1] = tokenizer.Tokens.Count;
+            finder.Add(i, paragraphs[i], ends[i], ends[i + 1]);
+        }
+
+        Tokens = tokenizer.Tokens;
+        Stretches = finder.Found;
+        TokenEnds = ends;
+        var builder = new OutlineBuilder(text, Tokens, Stretches);
+        for (var i = 0; i < paragraphs.Count; i++) builder.Add(i, ends[i], ends[i + 1]);
+        Outline = builder.Outline;
+        Phrases = [];
+        _firstPhrase = new int[Outline.Sentences.Count + 1];
+        _isInPhrase = new bool[Outline.Items.Count];
+        FindPhrases();
+        Links = FindLinks();
+    }
+
+    public string Text { get; }
+
+    public List<Token> Tokens { get; }
+
+    /// <summary>Tokens of paragraph p are <c>[TokenEnds[p], TokenEnds[p + 1])</c>.</summary>
+    public int[] TokenEnds { get; }
+
+    public List<Stretch> Stretches { get; }
+
+    public Outline Outline { get; }
+
+    public List<Phrase> Phrases { get; }
+
+    /// <summary>The place of each phrase in its sentence.</summary>
+    public PhraseLink[] Links { get; }
+
+    /// <summary>True when <paramref name="item"/> belongs to a noun phrase; a verb never does.</summary>
+    public bool IsInPhrase(int item) => _isInPhrase[item];
+
+    /// <summary>Index of the first phrase of <paramref name="sentence"/>; with the one after it as <paramref name="sentence"/> + 1.</summary>
+    public int FirstPhrase(int sentence) => _firstPhrase[sentence];
+
+    /// <summary>The token of <paramref name="item"/>; default for a stretch.</summary>
+    public Token TokenAt(int item) => Outline.Items[item] is >= 0 and var token ? Tokens[token] : default;
+
+    private void FindPhrases()
+    {
+        var finder = new PhraseFinder(Text, Tokens, Outline.Items);
+        for (var i = 0; i < Outline.Sentences.Count; i++)
+        {
+            _firstPhrase[i] = Phrases.Count;
+            finder.Find(i, Outline.Sentences[i].First, Outline.Sentences[i].End, Phrases);
+        }
+
+        _firstPhrase[^1] = Phrases.Count;
+        foreach (var phrase in Phrases) Array.Fill(_isInPhrase, true, phrase.First, phrase.End - phrase.First);
+    }
+
+    private PhraseLink[] FindLinks()
+    {
+        var finder = new LinkFinder(this);
+        var links = new PhraseLink[Phrases.Count];
+        for (var i = 0; i < links.Length; i++) links[i] = finder.Find(i);
+        return links;
+    }
+}

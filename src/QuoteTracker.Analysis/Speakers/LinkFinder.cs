@@ -1,0 +1,129 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Finds the place of each phrase in its sentence.</summary>
+internal sealed class LinkFinder(DocumentReading reading)
+{
+    private const int Reach = 40;
+    private readonly Outline _outline = reading.Outline;
+
+    /// <summary>The link of the phrase with the index <paramref name="index"/>.</summary>
+    public PhraseLink Find(int index)
+    {
+        var phrase = reading.Phrases[index];
+        var sentence = _outline.Sentences[phrase.Sentence];
+        var (before, lemma) = FindBefore(phrase, index, sentence);
+        var (follow, gap, item) = FindFollow(phrase, index, sentence);
+        return new PhraseLink(before, lemma, follow, gap, item, item >= 0 && item < sentence.End ? reading.TokenAt(item).Lemma : 0);
+    }
+
+    private (Before Before, int Lemma) FindBefore(Phrase phrase, int index, Sentence sentence)
+    {
+        var item = phrase.First - 1;
+        while (item >= sentence.First && reading.TokenAt(item) is { IsWord: true } adverb && adverb.Is(WordTraits.Adverb) && !adverb.Is(WordTraits.Preposition)) item--;
+        if (item < sentence.First) return (Before.Start, 0);
+        if (_outline.IsStretch(item)) return (Before.Stretch, 0);
+        var token = reading.TokenAt(item);
+        if (index > 0 && reading.Phrases[index - 1].End > item) return (Before.Phrase, 0);
+        if (token.Kind == TokenKind.Punctuation) return (BeforeMark(reading.Text[token.Start]), 0);
+        if (token.Is(WordTraits.Clitic)) return (Before.Possessor, 0);
+        if (token.Is(WordTraits.Reporting)) return (token.Is(WordTraits.Gerund) ? Before.Gerund : Before.ReportingVerb, token.Lemma);
+        if (token.Is(WordTraits.CommonVerb | WordTraits.Auxiliary) || token.Has(TokenShape.EndsInEd)) return (Before.OtherVerb, 0);
+        if (token.Is(WordTraits.Preposition)) return (IsAccording(item) ? Before.AccordingTo : Before.Preposition, token.Lemma);
+        return (token.Is(WordTraits.Conjunction) ? Before.Conjunction : Before.Other, 0);
+    }
+
+    private bool IsAccording(int item) => item > 0 && reading.TokenAt(item - 1) is { IsWord: true } token && token.In(reading.Text).Equals("according", StringComparison.OrdinalIgnoreCase);
+
+    private static Before BeforeMark(char c) => c switch
+    {
+        ',' => Before.Comma,
+        ':' => Before.Colon,
+        _ when Punctuation.IsDash(c) => Before.Dash,
+        '(' or ')' or '[' or ']' => Before.Bracket,
+        _ => Before.Other,
+    };
+
+    /// <summary>Walks from the phrase to the verb that it is the subject of, past adverbs, attached phrases ("of Ohio") and appositions (", a doctor,").</summary>
+    private (Follow Follow, Gap Gap, int Item) FindFollow(Phrase phrase, int index, Sentence sentence)
+    {
+        var gap = phrase.IsPossessive ? Gap.Attached : Gap.Direct;
+        var end = Math.Min(sentence.End, phrase.End + Reach);
+        var next = index + 1;
+        for (var item = phrase.End; item < end; item++)
+        {
+            if (_outline.IsStretch(item)) return gap == Gap.Direct ? (Follow.Stretch, gap, item) : (Follow.None, gap, -1);
+            while (next < reading.Phrases.Count && reading.Phrases[next].End <= item) next++;
+            if (next < reading.Phrases.Count && reading.Phrases[next].First <= item)
+            {
+                if (gap is Gap.Direct or Gap.Adverb) return (Follow.None, gap, -1);
+                item = reading.Phrases[next].End - 1;
+                continue;
+            }
+
+            var token = reading.TokenAt(item);
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                var mark = reading.Text[token.Start];
+                if (mark == ':') return (Follow.Colon, gap, item);
+                if (mark is ';' or '.' or '?' or '!') return (Follow.None, gap, -1);
+                gap = mark is ',' or '(' || Punctuation.IsDash(mark) ? Gap.Apposition : gap;
+                continue;
+            }
+
+            var (widened, isVerb) = Widen(gap, token);
+            gap = widened;
+            if (!isVerb) continue;
+            var (found, verb) = VerbAt(item, token, end);
+            if (found != Follow.None && (gap != Gap.Apposition || IsAfterComma(item))) return (found, gap, verb);
+        }
+
+        return (Follow.None, gap, -1);
+    }
+
+    private static (Gap Gap, bool IsVerb) Widen(Gap gap, Token token) => token switch
+    {
+        _ when token.Is(WordTraits.Adverb) => (gap == Gap.Direct ? Gap.Adverb : gap, false),
+        _ when token.Is(WordTraits.Preposition) => (gap is Gap.Direct or Gap.Adverb ? Gap.Attached : gap, false),
+        _ when token.Is(WordTraits.Conjunction) => (gap == Gap.Apposition ? gap : Gap.Attached, false),
+        _ => (gap, true),
+    };
+
+    /// <summary>Inside an apposition only the verb behind its closing comma is the phrase's own: "Hill, who runs the clinic, said".</summary>
+    private bool IsAfterComma(int item)
+    {
+        for (var i = item - 1; i > item - 5 && i >= 0 && !_outline.IsStretch(i); i--)
+        {
+            var token = reading.TokenAt(i);
+            if (token.Kind == TokenKind.Punctuation) return reading.Text[token.Start] is ',' or ')' || Punctuation.IsDash(reading.Text[token.Start]);
+            if (!token.Is(WordTraits.Adverb | WordTraits.Auxiliary)) return false;
+        }
+
+        return false;
+    }
+
+    private (Follow Follow, int Item) VerbAt(int item, Token token, int end)
+    {
+        if (token.Is(WordTraits.Auxiliary))
+        {
+            for (var i = item + 1; i < Math.Min(end, item + 4) && !_outline.IsStretch(i) && !reading.IsInPhrase(i); i++)
+            {
+                var next = reading.TokenAt(i);
+                if (next.Is(WordTraits.Reporting)) return (IsPassive(token, next) ? Follow.PassiveReporting : next.Is(WordTraits.Gerund) ? Follow.Gerund : Follow.ReportingVerb, i);
+                if (!next.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Conjunction)) break;
+            }
+
+            return (Follow.Auxiliary, item);
+        }
+
+        if (token.Is(WordTraits.Reporting)) return (token.Is(WordTraits.Gerund) ? Follow.Gerund : Follow.ReportingVerb, item);
+        return (token.Is(WordTraits.CommonVerb) || token.Has(TokenShape.EndsInEd) ? Follow.OtherVerb : Follow.None, item);
+    }
+
+    /// <summary>"was quoted", "is called": a form of "to be" before a participle.</summary>
+    private bool IsPassive(Token auxiliary, Token verb) =>
+        !verb.Is(WordTraits.Gerund) && reading.Text[verb.End - 1] is 'd' or 'n'
+        && auxiliary.In(reading.Text) is "was" or "were" or "is" or "are" or "been" or "be";
+}

@@ -1,0 +1,31 @@
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Gathers every name of a person in full, inside quotes too, so that shorter forms anywhere can be joined to it.</summary>
+internal sealed class NameCollector(DocumentReading reading)
+{
+    /// <summary>The phrases that hold a name of two words or more, those of the reporter first.</summary>
+    public IEnumerable<Phrase> FullNames() => reading.Phrases.Concat(Quoted()).Where(IsFull);
+
+    private bool IsFull(Phrase phrase) => phrase.Kind == PhraseKind.Name && phrase.Name.In(reading.Text).Contains(' ');
+
+    private List<Phrase> Quoted()
+    {
+        var items = new List<int>();
+        var found = new List<Phrase>();
+        var finder = new PhraseFinder(reading.Text, reading.Tokens, items);
+        foreach (var stretch in reading.Stretches)
+        {
+            var first = items.Count;
+            for (var i = stretch.First; i < stretch.End; i++)
+            {
+                if (reading.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Markup)) items.Add(i);
+            }
+
+            finder.Find(-1, first, items.Count, found);
+        }
+
+        return found;
+    }
+}

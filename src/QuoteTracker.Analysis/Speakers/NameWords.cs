@@ -1,0 +1,29 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Compares names word by word.</summary>
+internal static class NameWords
+{
+    /// <summary>The words of a name, folded, without "Jr." and the like.</summary>
+    public static List<string> Split(string name)
+    {
+        var words = new List<string>(3);
+        foreach (var part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = Folding.Fold(part).Trim('.', ',', '\'', '’', '"');
+            if (word.Length > 0 && !(words.Count > 0 && Vocabulary.Find(word).Traits.HasFlag(WordTraits.Suffix))) words.Add(word);
+        }
+
+        return words;
+    }
+
+    /// <summary>True when both could be one person: the same surname, and given names that are equal or shorten each other ("D. Hill", "Donald J. Hill", "Don Hill").</summary>
+    public static bool AreCompatible(List<string> one, List<string> other)
+    {
+        if (one.Count == 0 || other.Count == 0 || one[^1] != other[^1]) return false;
+        if (one.Count == 1 || other.Count == 1 || one[0] == other[0]) return true;
+        return one[0].StartsWith(other[0], StringComparison.Ordinal) || other[0].StartsWith(one[0], StringComparison.Ordinal) || one.Contains(other[0]) || other.Contains(one[0]);
+    }
+}

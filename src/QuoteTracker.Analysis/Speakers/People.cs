@@ -1,0 +1,90 @@
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>The people and bodies of one document, found by name: "Makei" is "Vladimir Makei" wherever on the page the full name stands.</summary>
+internal sealed class People
+{
+    private const int SameSurname = 8;
+    private readonly Dictionary<string, List<PersonDraft>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonDraft> _byGivenName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonDraft> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
+
+    public List<PersonDraft> All { get; } = [];
+
+    /// <summary>Makes known a name of two words or more, so that shorter forms can be joined to it.</summary>
+    public void AddFullName(string name, TextSpan span, Gender gender)
+    {
+        var words = WordsOf(name);
+        if (words.Count < 2) return;
+        var known = OfSurname(words[^1]);
+        var same = known.Find(person => NameWords.AreCompatible(WordsOf(person.Name), words));
+        if (same is not null)
+        {
+            same.AddMention(name, span, gender);
+            return;
+        }
+
+        if (known.Count >= SameSurname) return;
+        var draft = new PersonDraft(SpeakerKind.Person, name, span) { Gender = gender };
+        known.Add(draft);
+        All.Add(draft);
+        _byGivenName.TryAdd(words[0], draft);
+    }
+
+    /// <summary>The person whom <paramref name="phrase"/> names; made when there is none yet.</summary>
+    public PersonDraft Find(Phrase phrase, string text, PersonDraft? last)
+    {
+        var name = phrase.Name.In(text).ToString();
+        if (phrase.Kind != PhraseKind.Name) return Body(phrase, name);
+        var words = WordsOf(name);
+        var found = words.Count == 0 ? null : FindKnown(words, phrase, last);
+        if (found is null)
+        {
+            found = new PersonDraft(SpeakerKind.Person, name, phrase.Span) { Gender = phrase.Gender };
+            All.Add(found);
+            if (words.Count > 0 && OfSurname(words[^1]) is { Count: < SameSurname } known) known.Add(found);
+        }
+
+        found.AddMention(name, phrase.Span, phrase.Gender);
+        return found;
+    }
+
+    private PersonDraft? FindKnown(List<string> words, Phrase phrase, PersonDraft? last)
+    {
+        var known = OfSurname(words[^1]);
+        var fitting = known.FindAll(person => words.Count == 1 || NameWords.AreCompatible(WordsOf(person.Name), words));
+        if (phrase.Gender != Gender.Unknown) fitting.RemoveAll(person => person.Gender != Gender.Unknown && person.Gender != phrase.Gender);
+        if (fitting.Count > 1 && last is not null && fitting.Contains(last)) return last;
+        if (fitting.Count > 0) return fitting.MaxBy(person => person.Mentions.Count);
+        return words.Count == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null;
+    }
+
+    private PersonDraft Body(Phrase phrase, string name)
+    {
+        var key = Folding.Fold(name);
+        if (_bodies.TryGetValue(key, out var known))
+        {
+            known.AddMention(name, phrase.Span, Gender.Unknown);
+            return known;
+        }
+
+        var draft = new PersonDraft(phrase.Kind == PhraseKind.Group ? SpeakerKind.Role : SpeakerKind.Body, name, phrase.Span);
+        _bodies.Add(key, draft);
+        All.Add(draft);
+        return draft;
+    }
+
+    private List<string> WordsOf(string name)
+    {
+        if (!_words.TryGetValue(name, out var words)) _words.Add(name, words = NameWords.Split(name));
+        return words;
+    }
+
+    private List<PersonDraft> OfSurname(string surname)
+    {
+        if (!_bySurname.TryGetValue(surname, out var known)) _bySurname.Add(surname, known = []);
+        return known;
+    }
+}

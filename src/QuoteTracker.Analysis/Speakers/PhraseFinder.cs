@@ -1,0 +1,99 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>
+/// Cuts sentences into noun phrases by closed word classes alone: a phrase runs from its determiner or first noun up to the next
+/// verb, preposition, conjunction or mark. One pass, no look-back beyond the phrase.
+/// </summary>
+internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> items)
+{
+    private const WordTraits FunctionWord = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.Auxiliary | WordTraits.Adverb;
+    private const WordTraits Verb = WordTraits.Reporting | WordTraits.CommonVerb;
+    private const WordTraits SpeakingNoun = WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun;
+    private const int LongestPhrase = 16;
+    private readonly PhraseReader _reader = new(text, tokens, items);
+
+    /// <summary>Adds the phrases of items <c>[first, end)</c> to <paramref name="found"/>.</summary>
+    public void Find(int sentence, int first, int end, List<Phrase> found)
+    {
+        for (var item = first; item < end;)
+        {
+            if (items[item] < 0 || !tokens[items[item]].IsWord)
+            {
+                item++;
+                continue;
+            }
+
+            var next = EndOfPhrase(item, first, end);
+            if (next == item)
+            {
+                item++;
+                continue;
+            }
+
+            if (_reader.Read(sentence, item, next, first, end) is { } phrase) found.Add(phrase);
+            item = next;
+        }
+    }
+
+    private int EndOfPhrase(int item, int first, int end)
+    {
+        var token = tokens[items[item]];
+        if (IsPronoun(token, item, end)) return item + 1;
+        var at = item;
+        while (at < end && at - item < 3 && items[at] >= 0 && IsDeterminer(tokens[items[at]], at, end)) at++;
+        var content = at;
+        while (at < end && at - item < LongestPhrase && items[at] >= 0 && Continues(at, item, content, first, end)) at++;
+        return at == content && content > item && !IsPossessive(tokens[items[item]]) ? item : at;
+    }
+
+    private bool IsPronoun(Token token, int item, int end)
+    {
+        if (!token.Is(WordTraits.Pronoun) || token.Has(TokenShape.AllCapitals)) return IsWho(token);
+        return !(token.Is(WordTraits.Determiner) && item + 1 < end && items[item + 1] >= 0 && tokens[items[item + 1]] is { IsWord: true } next && !next.Is(FunctionWord | Verb));
+    }
+
+    private bool IsWho(Token token) => token.Length == 3 && token.Is(WordTraits.Conjunction) && token.In(text).Equals("who", StringComparison.Ordinal);
+
+    private static bool IsDeterminer(Token token, int item, int end) =>
+        token.Is(WordTraits.Determiner) && !token.Has(TokenShape.AllCapitals)
+        && !(token.IsCapitalized && token.Is(WordTraits.GivenName | WordTraits.Nationality)) && item + 1 < end;
+
+    private static bool IsPossessive(Token token) => token.Is(WordTraits.Male | WordTraits.Female) && token.Is(WordTraits.Determiner);
+
+    private bool Continues(int at, int item, int content, int first, int end)
+    {
+        var token = tokens[items[at]];
+        if (token.Kind == TokenKind.Number) return content < at || item < at;
+        if (!token.IsWord || token.Is(WordTraits.Clitic)) return false;
+        var previous = at > content ? tokens[items[at - 1]] : default;
+        var next = at + 1 < end && items[at + 1] >= 0 ? tokens[items[at + 1]] : default;
+        if (token.IsCapitalized) return ContinuesCapitalized(token, previous, next, at == first);
+        if (token.Is(WordTraits.Particle) && previous.IsCapitalized && next.IsCapitalized) return true;
+        if (token.Is(FunctionWord) && !token.Is(WordTraits.Title)) return false;
+        var hasOpening = content > item || item > first && items[item - 1] >= 0 && tokens[items[item - 1]].Is(WordTraits.Clitic);
+        if (token.Is(Verb)) return at == content ? hasOpening && IsNounForm(token) : IsNounForm(token) && hasOpening && !previous.Is(SpeakingNoun) || token.Is(WordTraits.Title) && !token.Is(WordTraits.Saying);
+        if (token.Has(TokenShape.EndsInEd) && !token.Is(WordTraits.Former)) return at == content;
+        if (token.Has(TokenShape.EndsInIng)) return at == content && hasOpening || token.Is(SpeakingNoun);
+        return true;
+    }
+
+    private static bool IsNounForm(Token token) => token.Is(SpeakingNoun) || token.Has(TokenShape.EndsInEd | TokenShape.EndsInIng);
+
+    private static bool ContinuesCapitalized(Token token, Token previous, Token next, bool isFirst)
+    {
+        if (token.Is(WordTraits.Month)) return (token.Is(WordTraits.GivenName) && next.IsCapitalized && !next.Is(WordTraits.Month)) || (previous.IsCapitalized && token.Is(WordTraits.Auxiliary));
+        if (token.Is(FunctionWord))
+        {
+            if (token.Has(TokenShape.AllCapitals) && token.Length < 4) return true;
+            return previous.IsCapitalized
+                ? token.Is(WordTraits.Auxiliary | WordTraits.GivenName | WordTraits.Particle)
+                : token.Is(WordTraits.GivenName | WordTraits.Particle) && next.IsCapitalized;
+        }
+
+        if (!isFirst || next.IsCapitalized || token.Is(SpeakingNoun | WordTraits.GivenName)) return true;
+        return !token.Is(Verb);
+    }
+}

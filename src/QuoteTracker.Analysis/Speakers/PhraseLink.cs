@@ -1,0 +1,46 @@
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>What stands directly before a phrase.</summary>
+internal enum Before : byte
+{
+    Other,
+    Start,
+    Stretch,
+    Comma,
+    Colon,
+    Dash,
+    Preposition,
+    AccordingTo,
+    ReportingVerb,
+    Gerund,
+    OtherVerb,
+    Conjunction,
+    Possessor,
+    Phrase,
+    Bracket,
+}
+
+/// <summary>What a phrase is followed by.</summary>
+internal enum Follow : byte
+{
+    None,
+    ReportingVerb,
+    Gerund,
+    PassiveReporting,
+    OtherVerb,
+    Auxiliary,
+    Colon,
+    Stretch,
+}
+
+/// <summary>What stands between a phrase and the verb that follows it.</summary>
+internal enum Gap : byte
+{
+    Direct,
+    Adverb,
+    Attached,
+    Apposition,
+}
+
+/// <summary>The place of a phrase in its sentence: what stands before it, which verb follows, and with what between.</summary>
+internal readonly record struct PhraseLink(Before Before, int BeforeLemma, Follow Follow, Gap Gap, int VerbItem, int VerbLemma);

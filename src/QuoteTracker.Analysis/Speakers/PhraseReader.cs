@@ -1,0 +1,142 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Tells what a noun phrase names: finds the name in it, the titles before the name, or its head noun.</summary>
+internal sealed class PhraseReader(string text, List<Token> tokens, List<int> items)
+{
+    /// <summary>Reads the items <c>[first, end)</c> of a sentence that runs over <c>[sentenceFirst, sentenceEnd)</c>; null when they hold no noun.</summary>
+    public Phrase? Read(int sentence, int first, int end, int sentenceFirst, int sentenceEnd)
+    {
+        var content = first;
+        while (content < end - 1 && At(content).Is(WordTraits.Determiner) && !At(content).Is(WordTraits.GivenName)) content++;
+        var span = new TextSpan(At(first).Start, At(end - 1).End);
+        var phrase = new Phrase(sentence, first, end, PhraseKind.Thing, span)
+        {
+            Head = end - 1,
+            IsDefinite = content > first && !At(first).In(text).Equals("a", StringComparison.OrdinalIgnoreCase) && !At(first).In(text).Equals("an", StringComparison.OrdinalIgnoreCase),
+            IsPossessive = end < sentenceEnd && items[end] >= 0 && At(end).Is(WordTraits.Clitic) && !FollowedByVerb(end + 1, sentenceEnd),
+        };
+        if (end - first == 1 && !At(first).IsCapitalized && ReadPronoun(phrase, At(first)) is { } pronoun) return pronoun;
+        if (end - first == 1 && At(first).Is(WordTraits.Pronoun) && ReadPronoun(phrase, At(first)) is { } capital) return capital;
+        var run = StartOfCapitals(content, end, sentenceFirst);
+        return run < end ? ReadName(phrase, first, run, end, content > first) : ReadNoun(phrase, At(end - 1));
+    }
+
+    private Token At(int item) => tokens[items[item]];
+
+    private bool FollowedByVerb(int item, int end) => item < end && items[item] >= 0 && At(item).Is(WordTraits.Saying | WordTraits.Gerund) && !At(item).Is(WordTraits.ReportNoun);
+
+    private static Phrase? ReadPronoun(Phrase phrase, Token token)
+    {
+        if (!token.Is(WordTraits.Pronoun | WordTraits.Conjunction) && !(token.Is(WordTraits.Determiner) && token.Is(WordTraits.Male | WordTraits.Female))) return null;
+        return phrase with
+        {
+            Kind = PhraseKind.Pronoun,
+            Gender = GenderOf(token),
+            IsPlural = token.Length > 1 && !token.Is(WordTraits.Male | WordTraits.Female) && token.Length != 2 && token.Length != 3,
+            IsPossessive = token.Is(WordTraits.Determiner),
+        };
+    }
+
+    private int StartOfCapitals(int content, int end, int sentenceFirst)
+    {
+        var run = end;
+        while (run > content && IsNamePart(At(run - 1), run < end && At(run).IsCapitalized)) run--;
+        while (run < end && At(run).Is(WordTraits.Particle) && !At(run).IsCapitalized) run++;
+        if (run == sentenceFirst && run == end - 1 && !At(run).Is(WordTraits.GivenName) && At(run).Is(WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun)) return end;
+        return run;
+    }
+
+    private static bool IsNamePart(Token token, bool beforeCapital) =>
+        token.IsCapitalized || token.Is(WordTraits.Particle) && beforeCapital || token.Kind == TokenKind.Number && beforeCapital;
+
+    private Phrase ReadName(Phrase phrase, int first, int run, int end, bool hasDeterminer)
+    {
+        var start = StartOfName(run, end, first);
+        if (start >= end) return ReadNoun(phrase, At(end - 1));
+        var hasTitle = start > run && At(start - 1).Is(WordTraits.Honorific | WordTraits.Title) || run > first && At(run - 1).Is(WordTraits.Title);
+        var kind = KindOfName(start, end, hasTitle, hasDeterminer);
+        return phrase with
+        {
+            Kind = kind,
+            Name = new TextSpan(At(start).Start, At(end - 1).End),
+            Head = start,
+            HasTitle = hasTitle,
+            IsPlural = kind == PhraseKind.Group,
+            Gender = kind == PhraseKind.Name ? GenderOfName(first, start) : Gender.Unknown,
+        };
+    }
+
+    /// <summary>After the last title or form of address: "Russian Foreign Minister | Sergey Lavrov"; a title after a given name belongs to the name ("Stephen King").</summary>
+    private int StartOfName(int run, int end, int first)
+    {
+        var start = run;
+        for (var i = run; i < end; i++)
+        {
+            var token = At(i);
+            if (token.Is(WordTraits.Honorific)) start = i + 1;
+            else if (token.Is(WordTraits.Title | WordTraits.PluralRole) && !(i > start && At(i - 1).Is(WordTraits.GivenName)) && !(token.Is(WordTraits.GivenName) && i == run && i + 1 < end)) start = i + 1;
+        }
+
+        if (start > run) return start;
+        if (AfterTitleOf(first) || run > first)
+        {
+            for (var i = run + 1; i < end - 1; i++)
+            {
+                if (At(i).Is(WordTraits.GivenName) && !At(i - 1).Is(WordTraits.GivenName) && !At(i - 1).Has(TokenShape.Initial)) return i;
+            }
+        }
+
+        while (start < end - 1 && At(start).Is(WordTraits.Nationality | WordTraits.Former) && (At(start + 1).Is(WordTraits.GivenName) || At(start).Is(WordTraits.Former))) start++;
+        return start;
+    }
+
+    /// <summary>"Secretary of | State John Kerry".</summary>
+    private bool AfterTitleOf(int first) =>
+        first > 1 && items[first - 1] >= 0 && items[first - 2] >= 0 && At(first - 1).Length == 2 && At(first - 1).Is(WordTraits.Preposition) && At(first - 2).Is(WordTraits.Title);
+
+    private PhraseKind KindOfName(int start, int end, bool hasTitle, bool hasDeterminer)
+    {
+        if (hasTitle) return PhraseKind.Name;
+        if (end - start > 1 && At(start).Is(WordTraits.GivenName) && !At(end - 1).Is(WordTraits.BodyNoun)) return PhraseKind.Name;
+        for (var i = start; i < end; i++)
+        {
+            if (At(i).Is(WordTraits.BodyNoun | WordTraits.Country) && !(At(i).Is(WordTraits.GivenName) && i == start)) return PhraseKind.Body;
+        }
+
+        if (end - start == 1)
+        {
+            if (At(start).Is(WordTraits.PluralRole | WordTraits.Nationality)) return PhraseKind.Group;
+            if (At(start).Has(TokenShape.AllCapitals) && At(start).Length < 6) return PhraseKind.Body;
+        }
+
+        return hasDeterminer ? PhraseKind.Body : PhraseKind.Name;
+    }
+
+    private Gender GenderOfName(int first, int start)
+    {
+        for (var i = first; i <= start; i++)
+        {
+            if (At(i).Is(WordTraits.GivenName | WordTraits.Honorific | WordTraits.Title) && GenderOf(At(i)) is var gender && gender != Gender.Unknown) return gender;
+        }
+
+        return Gender.Unknown;
+    }
+
+    private static Phrase ReadNoun(Phrase phrase, Token head)
+    {
+        var kind = head switch
+        {
+            _ when head.Is(WordTraits.PluralRole) => PhraseKind.Group,
+            _ when head.Is(WordTraits.Title) => PhraseKind.Role,
+            _ when head.Is(WordTraits.BodyNoun) => PhraseKind.Body,
+            _ when head.Is(WordTraits.ReportNoun) => PhraseKind.Report,
+            _ => PhraseKind.Thing,
+        };
+        return phrase with { Kind = kind, Gender = kind == PhraseKind.Role ? GenderOf(head) : Gender.Unknown, IsPlural = kind == PhraseKind.Group };
+    }
+
+    private static Gender GenderOf(Token token) => token.Is(WordTraits.Male) ? Gender.Male : token.Is(WordTraits.Female) ? Gender.Female : Gender.Unknown;
+}

@@ -1,0 +1,113 @@
+using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Puts the quotes of a document together: joins the fragments that are one quote, names the speakers, and states rule and reason.</summary>
+internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> attributions)
+{
+    private readonly ReferenceResolver _resolver = new(reading, attributions);
+    private readonly AttributionRule _rule = new(reading);
+    private readonly List<PersonDraft> _people = [];
+    private readonly Dictionary<PersonDraft, int> _indexes = [];
+
+    public (IReadOnlyList<Person> People, IReadOnlyList<AttributedQuote> Quotes) Assemble()
+    {
+        var groups = Group();
+        ListPeople(groups);
+        return ([.. _people.Select(person => person.ToPerson())], [.. groups.Select(Build)]);
+    }
+
+    /// <summary>One list for each quote, of its fragments in order.</summary>
+    private List<List<Attribution>> Group()
+    {
+        var groups = new List<List<Attribution>>();
+        foreach (var attribution in attributions)
+        {
+            if (!attribution.IsQuote) continue;
+            if (groups.Count > 0 && Continues(groups[^1][^1], attribution)) groups[^1].Add(attribution);
+            else groups.Add([attribution]);
+        }
+
+        return groups;
+    }
+
+    /// <summary>The next paragraph of one quotation, the other half of a split one, or the sentence that follows the reporting words.</summary>
+    private bool Continues(Attribution before, Attribution next)
+    {
+        var (one, other) = (before.Frame, next.Frame);
+        if (other.Stretch.Continues) return true;
+        if (one.Sentence.Paragraph != other.Sentence.Paragraph || next.Mention != before.Mention || !one.IsWhole && !before.Frame.Stretch.Continues) return false;
+        if (one.SentenceIndex == other.SentenceIndex) return IsSplit(before, other);
+        return other.SentenceIndex == one.SentenceIndex + 1 && other.IsAlone && other.IsWhole;
+    }
+
+    /// <summary>“The bridge,” she said, “will open.”: nothing but the reporting words stands between, not "and called it".</summary>
+    private bool IsSplit(Attribution before, in QuoteFrame next)
+    {
+        var mention = before.Mention;
+        if (mention < 0 || reading.Phrases[mention].First < before.Frame.Item || reading.Phrases[mention].First > next.Item) return false;
+        var last = reading.TokenAt(next.Item - 1);
+        return last.Kind == TokenKind.Punctuation && reading.Text[last.Start] is ',' or ':' or ';' or '-' or '–' or '—';
+    }
+
+    private void ListPeople(List<List<Attribution>> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (Lead(group).Mention is >= 0 and var mention) _resolver.Speaker(mention).Speaks = true;
+        }
+
+        _people.AddRange(_resolver.All.Where(person => person.Speaks || person.Kind == SpeakerKind.Person).OrderBy(person => person.First));
+        for (var i = 0; i < _people.Count; i++) _indexes[_people[i]] = i;
+    }
+
+    /// <summary>The fragment whose sentence names the speaker.</summary>
+    private Attribution Lead(List<Attribution> group)
+    {
+        foreach (var fragment in group)
+        {
+            if (fragment.Mention >= 0 && reading.Phrases[fragment.Mention].Sentence == fragment.Frame.SentenceIndex) return fragment;
+        }
+
+        return group.Find(fragment => fragment.Mention >= 0) is { Frame.Item: > 0 } named ? named : group[0];
+    }
+
+    private AttributedQuote Build(List<Attribution> group)
+    {
+        var lead = Lead(group);
+        PersonDraft? person = lead.Mention >= 0 ? _resolver.Speaker(lead.Mention) : null;
+        var isTakenUp = lead.Mention >= 0 && lead.Mention == lead.Before && reading.Phrases[lead.Mention].Sentence != lead.Frame.SentenceIndex;
+        var (key, cue, reason) = _rule.Read(lead, isTakenUp, person?.Name);
+        return new AttributedQuote
+        {
+            Kind = group.Exists(fragment => fragment.Frame.IsWhole) ? QuoteKind.Direct : QuoteKind.Mixed,
+            Fragments = [.. group.Select(fragment => fragment.Frame.Stretch.Span)],
+            Context = Context(group),
+            Speaker = person is null ? null : _indexes[person],
+            Mention = person is null ? null : reading.Phrases[lead.Mention].Span,
+            Cue = cue,
+            Rule = key,
+            Reason = reason,
+            Confidence = person is null ? lead.QuoteChance : lead.MentionChance,
+            Candidates = [.. lead.Others.Select(_resolver.Speaker).Distinct().Where(other => other != person && _indexes.ContainsKey(other)).Select(other => _indexes[other])],
+        };
+    }
+
+    private TextSpan Context(List<Attribution> group)
+    {
+        var (start, end) = (int.MaxValue, 0);
+        foreach (var fragment in group)
+        {
+            var sentence = fragment.Frame.Sentence;
+            start = Math.Min(start, Math.Min(fragment.Frame.Stretch.Span.Start, Start(sentence.First)));
+            end = Math.Max(end, Math.Max(fragment.Frame.Stretch.Span.End, End(sentence.End - 1)));
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private int Start(int item) => reading.Outline.IsStretch(item) ? reading.Tokens[reading.Stretches[reading.Outline.Stretch(item)].Before].Start : reading.TokenAt(item).Start;
+
+    private int End(int item) => reading.Outline.IsStretch(item) ? reading.Tokens[reading.Stretches[reading.Outline.Stretch(item)].After - 1].End : reading.TokenAt(item).End;
+}

@@ -1,0 +1,73 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>What surrounds one quoted stretch in the reporter's sentence: the nearest reporting verbs, and how the words inside look.</summary>
+internal readonly record struct QuoteFrame
+{
+    private const int Reach = 40;
+
+    public QuoteFrame(DocumentReading reading, int stretch)
+    {
+        Index = stretch;
+        Stretch = reading.Stretches[stretch];
+        Item = reading.Outline.ItemOfStretch[stretch];
+        SentenceIndex = reading.Outline.SentenceOfStretch[stretch];
+        Sentence = reading.Outline.Sentences[SentenceIndex];
+        CueBefore = FindCue(reading, Item, -1, Math.Max(Sentence.First, Item - Reach) - 1);
+        CueAfter = FindCue(reading, Item, 1, Math.Min(Sentence.End, Item + Reach));
+        IsAlone = HasNoWords(reading);
+        IsWhole = LooksWhole(reading);
+    }
+
+    public int Index { get; }
+
+    public Stretch Stretch { get; }
+
+    public int Item { get; }
+
+    public int SentenceIndex { get; }
+
+    public Sentence Sentence { get; }
+
+    /// <summary>Item of the nearest reporting verb before the stretch in its sentence, or −1.</summary>
+    public int CueBefore { get; }
+
+    /// <summary>Item of the nearest reporting verb after the stretch in its sentence, or −1.</summary>
+    public int CueAfter { get; }
+
+    /// <summary>True when the reporter says nothing in the sentence.</summary>
+    public bool IsAlone { get; }
+
+    /// <summary>True when the words look like a whole statement: they begin like a sentence and end in a stop or comma.</summary>
+    public bool IsWhole { get; }
+
+    private static int FindCue(DocumentReading reading, int item, int step, int end)
+    {
+        for (var i = item + step; i != end; i += step)
+        {
+            if (!reading.Outline.IsStretch(i) && reading.TokenAt(i).Is(WordTraits.Reporting) && !reading.IsInPhrase(i)) return i;
+        }
+
+        return -1;
+    }
+
+    private bool HasNoWords(DocumentReading reading)
+    {
+        for (var i = Math.Max(Sentence.First, Item - Reach); i < Math.Min(Sentence.End, Item + Reach); i++)
+        {
+            if (!reading.Outline.IsStretch(i) && reading.TokenAt(i).Kind is TokenKind.Word or TokenKind.Number) return false;
+        }
+
+        return true;
+    }
+
+    private bool LooksWhole(DocumentReading reading)
+    {
+        var first = reading.Tokens[Stretch.First];
+        var last = reading.Text[Stretch.Span.End - 1];
+        return (first.IsCapitalized || first.Kind != TokenKind.Word) && (last == ',' || Punctuation.EndsSentence(last) || Punctuation.IsDash(last) || Stretch.CloseMark < 0);
+    }
+}

@@ -1,0 +1,115 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Reads the office that a run of words names: "former Belarusian Foreign Minister" is the title Foreign Minister of Belarus, in the past.</summary>
+internal sealed class RoleReader(DocumentReading reading)
+{
+    private const int LongestOrganisation = 12;
+    private static readonly Dictionary<string, string> Synonyms = Lexicon.Lines("role-synonyms.txt")
+        .Select(line => line.Split('=', StringSplitOptions.TrimEntries))
+        .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The role before the name in the phrase, or null: "Russian Foreign Minister | Sergey Lavrov".</summary>
+    public PersonRole? BeforeName(int index)
+    {
+        var phrase = reading.Phrases[index];
+        if (!phrase.HasTitle) return null;
+        if (FromTitleOf(index) is { } titleOf) return titleOf;
+        return Read(phrase.First, phrase.Head, OwnerBefore(index), phrase.Head);
+    }
+
+    /// <summary>The role that a phrase without a name stands for, with what is attached to it: "chairman of the committee".</summary>
+    public PersonRole? Of(int index)
+    {
+        var phrase = reading.Phrases[index];
+        var end = phrase.End;
+        var organisation = phrase.Kind == PhraseKind.Role ? Attached(index, out end) : null;
+        return Read(phrase.First, phrase.End, organisation ?? OwnerBefore(index), end);
+    }
+
+    /// <summary>"Secretary of State John Kerry" and "President of Russia Vladimir Putin": the title stands in the phrase before.</summary>
+    private PersonRole? FromTitleOf(int index)
+    {
+        var phrase = reading.Phrases[index];
+        if (index == 0 || !IsOf(phrase.First - 1) || reading.Phrases[index - 1] is not { Kind: PhraseKind.Role } title || title.End != phrase.First - 1) return null;
+        return phrase.Head > phrase.First ? Read(title.First, title.End, Words(phrase.First, phrase.Head), phrase.Head) : null;
+    }
+
+    private PersonRole? Read(int first, int end, string? owner, int spanEnd)
+    {
+        while (first < end && reading.TokenAt(first).Is(WordTraits.Determiner | WordTraits.Honorific)) first++;
+        var isFormer = false;
+        var lastTitle = -1;
+        var firstTitle = -1;
+        for (var i = first; i < end; i++)
+        {
+            var token = reading.TokenAt(i);
+            isFormer |= token.Is(WordTraits.Former);
+            if (!token.Is(WordTraits.Title) || token.Is(WordTraits.Honorific)) continue;
+            if (lastTitle < 0 || lastTitle < i - 1) firstTitle = i;
+            lastTitle = i;
+        }
+
+        if (lastTitle < 0) return null;
+        var title = firstTitle;
+        while (title > first && IsTitleModifier(reading.TokenAt(title - 1))) title--;
+        var organisation = owner ?? Organisation(first, title);
+        var span = new TextSpan(reading.TokenAt(first).Start, reading.TokenAt(spanEnd - 1).End);
+        return new PersonRole(span.In(reading.Text).ToString(), Words(title, lastTitle + 1), CountryOr(organisation), span, isFormer);
+    }
+
+    /// <summary>"Foreign", "Deputy", "chief" before a title belong to it; a country, a possessor or a body does not.</summary>
+    private static bool IsTitleModifier(Token token) =>
+        token.IsWord && !token.Is(WordTraits.Nationality | WordTraits.Country | WordTraits.Former | WordTraits.Determiner | WordTraits.BodyNoun | WordTraits.GivenName)
+        && !token.Has(TokenShape.AllCapitals) && !token.Has(TokenShape.Dotted);
+
+    private string? Organisation(int first, int end)
+    {
+        while (first < end && reading.TokenAt(first).Is(WordTraits.Former)) first++;
+        return first < end ? Words(first, end) : null;
+    }
+
+    /// <summary>"Belarus' Foreign Minister", "Russia's top diplomat".</summary>
+    private string? OwnerBefore(int index)
+    {
+        if (index == 0) return null;
+        var owner = reading.Phrases[index - 1];
+        if (owner.Sentence != reading.Phrases[index].Sentence || !owner.IsPossessive || owner.End != reading.Phrases[index].First - 1 || owner.Kind == PhraseKind.Pronoun) return null;
+        return Words(owner.First, owner.End);
+    }
+
+    /// <summary>What "of" or "for" attaches to a title, up to the next mark or verb.</summary>
+    private string? Attached(int index, out int end)
+    {
+        end = reading.Phrases[index].End;
+        var sentence = reading.Outline.Sentences[reading.Phrases[index].Sentence];
+        if (end + 1 >= sentence.End || !IsAttaching(end)) return null;
+        var start = end + 1;
+        var at = start;
+        while (at < sentence.End && at - start < LongestOrganisation && (reading.IsInPhrase(at) || IsJoining(at))) at++;
+        while (at > start && !reading.IsInPhrase(at - 1)) at--;
+        if (at == start) return null;
+        end = at;
+        return Words(start, at);
+    }
+
+    private bool IsOf(int item) => item >= 0 && reading.TokenAt(item) is { Length: 2 } token && token.In(reading.Text).SequenceEqual("of");
+
+    private bool IsAttaching(int item) => IsOf(item) || reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "for" or "at" or "with";
+
+    private bool IsJoining(int item) => IsOf(item) || reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "and" or "on" or "for" or "&";
+
+    /// <summary>The words of the items, without a determiner in front.</summary>
+    private string Words(int first, int end)
+    {
+        while (first < end - 1 && reading.TokenAt(first).Is(WordTraits.Determiner)) first++;
+        return reading.Text[reading.TokenAt(first).Start..reading.TokenAt(end - 1).End];
+    }
+
+    private static string? CountryOr(string? words) => words is null ? null : Countries.Find(words)?.Name ?? words;
+
+    /// <summary>The title as it is compared: lower case, "top diplomat" as "foreign minister".</summary>
+    public static string Key(string title) => Synonyms.TryGetValue(title, out var plain) ? plain : title.ToLowerInvariant();
+}

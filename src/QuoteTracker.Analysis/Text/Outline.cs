@@ -1,0 +1,24 @@
+namespace QuoteTracker.Analysis.Text;
+
+/// <summary>
+/// A document as the reporter's own sentences, with each quoted stretch folded into one item.
+/// An item is a token (its index) or a stretch (the complement of its index, negative).
+/// </summary>
+internal sealed class Outline
+{
+    public List<int> Items { get; } = [];
+
+    public List<Sentence> Sentences { get; } = [];
+
+    /// <summary>For each stretch the item that stands for it.</summary>
+    public List<int> ItemOfStretch { get; } = [];
+
+    /// <summary>For each stretch the sentence that it stands in.</summary>
+    public List<int> SentenceOfStretch { get; } = [];
+
+    /// <summary>True when item <paramref name="item"/> is a quoted stretch.</summary>
+    public bool IsStretch(int item) => Items[item] < 0;
+
+    /// <summary>The stretch that item <paramref name="item"/> stands for.</summary>
+    public int Stretch(int item) => ~Items[item];
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text.Json;
+using QuoteTracker.Analysis.Ranking;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Web.Commands;
+
+/// <summary>The <c>learn</c> command for those who work on the program: learns the weights of the attribution from texts that people marked.</summary>
+internal static class LearnCommand
+{
+    private const int Rounds = 8;
+
+    public static Command Create()
+    {
+        var marked = new Argument<FileInfo>("marked") { Description = "JSON Lines: {text, quotes: [{start, end, source: [[start, end]]}]}, offsets in code points." };
+        var folder = new Argument<DirectoryInfo>("folder") { Description = "Where speaker-weights.txt and quote-weights.txt are written." };
+        var command = new Command("learn", "Learn the weights of the attribution from marked texts.") { marked, folder };
+        command.Hidden = true;
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(marked), parsed.GetRequiredValue(folder)));
+        return command;
+    }
+
+    private static int Run(FileInfo marked, DirectoryInfo folder)
+    {
+        var documents = File.ReadLines(marked.FullName).Where(line => line.Length > 0).Select(Read).ToArray();
+        var learner = new AttributionLearner();
+        learner.Learn(documents, Rounds);
+        var provenance = $"# Learned by `quotetracker learn` from {documents.Length} marked news articles with {documents.Sum(document => document.Quotes.Count)} quotes, {Rounds} rounds.";
+        File.WriteAllLines(Path.Combine(folder.FullName, "speaker-weights.txt"), learner.SpeakerWeights().Prepend(provenance));
+        File.WriteAllLines(Path.Combine(folder.FullName, "quote-weights.txt"), learner.QuoteWeights().Prepend(provenance));
+        return 0;
+    }
+
+    private static MarkedDocument Read(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var text = json.RootElement.GetProperty("text").GetString()!;
+        var units = CodePoints(text);
+        var quotes = json.RootElement.GetProperty("quotes").EnumerateArray().Select(quote => new MarkedQuote(
+            new TextSpan(units[quote.GetProperty("start").GetInt32()], units[quote.GetProperty("end").GetInt32()]),
+            [.. quote.GetProperty("source").EnumerateArray().Select(span => new TextSpan(units[span[0].GetInt32()], units[span[1].GetInt32()]))]));
+        return new MarkedDocument(text, [.. quotes]);
+    }
+
+    /// <summary>For each code point the index of its first UTF-16 code unit.</summary>
+    private static List<int> CodePoints(string text)
+    {
+        var starts = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+        {
+            starts.Add(i);
+            if (i + 1 >= text.Length) break;
+        }
+
+        starts.Add(text.Length);
+        return starts;
+    }
+}
