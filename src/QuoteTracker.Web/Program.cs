@@ -9,6 +9,7 @@ var root = new RootCommand("Reads news documents, finds who said what, and shows
     ImportCommand.Create(),
     ExportCommand.Create(),
 };
+root.Add(LearnCommand.Create());
 root.Action = serve.Action;
 foreach (var option in serve.Options)
 {
