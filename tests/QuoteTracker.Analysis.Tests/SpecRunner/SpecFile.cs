@@ -5,7 +5,7 @@ public static class SpecFile
 {
     public const string KnownGaps = "known-gaps";
 
-    private static readonly Lazy<IReadOnlyList<SpecExample>> Examples = new(ReadAll);
+    private static readonly Lazy<IReadOnlyList<SpecExample>> Examples = new(() => ReadFolder(Path.Combine(AppContext.BaseDirectory, "Specs")));
 
     public static IReadOnlyList<SpecExample> All => Examples.Value;
 
@@ -57,12 +57,17 @@ public static class SpecFile
         }
     }
 
-    private static IReadOnlyList<string> Lines(SpecBlock block) =>
-        [.. block.Content.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)];
-
-    private static IReadOnlyList<SpecExample> ReadAll() =>
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*.md")
+    /// <summary>The examples of all files but the README. A folder without any throws, so that a lost folder does not pass for a green run.</summary>
+    public static IReadOnlyList<SpecExample> ReadFolder(string folder)
+    {
+        var examples = Directory.EnumerateFiles(folder, "*.md")
             .Where(path => Path.GetFileName(path) != "README.md")
             .Order(StringComparer.Ordinal)
-            .SelectMany(path => Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))];
+            .SelectMany(path => Read(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))
+            .ToList();
+        return examples.Count > 0 ? examples : throw new FormatException($"{folder} holds no example.");
+    }
+
+    private static IReadOnlyList<string> Lines(SpecBlock block) =>
+        [.. block.Content.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)];
 }

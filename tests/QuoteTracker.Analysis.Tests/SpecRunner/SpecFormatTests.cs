@@ -24,4 +24,20 @@ public sealed class SpecFormatTests
 
         Assert.Equal(("no quotes", "? | direct | Nothing."), (gap.Expected[0], gap.Today![0]));
     }
+
+    [Fact]
+    public void ReadFolder_OnlyTheReadme_Throws()
+    {
+        var folder = Directory.CreateTempSubdirectory("specs");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "README.md"), $"## A\n{Example}");
+
+            Assert.Throws<FormatException>(() => SpecFile.ReadFolder(folder.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

@@ -8,7 +8,7 @@ public sealed class SpecTests
     public static IEnumerable<TheoryDataRow<string>> Names() =>
         SpecFile.All.Select(example => new TheoryDataRow<string>(example.Name) { TestDisplayName = example.Name });
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Names))]
     public void Example(string name)
     {
