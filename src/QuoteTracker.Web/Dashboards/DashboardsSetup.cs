@@ -1,7 +1,9 @@
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Dashboards.Documents;
 using QuoteTracker.Web.Dashboards.Import;
+using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Dashboards.Speakers;
 
 namespace QuoteTracker.Web.Dashboards;
 
@@ -16,6 +18,9 @@ public static class DashboardsSetup
         services.AddScoped<QuoteActs>();
         services.AddSingleton<DocumentsQuery>();
         services.AddSingleton<ImportQuery>();
+        services.AddSingleton<OverviewQuery>();
+        services.AddSingleton<SpeakerQuery>();
+        services.AddSingleton<SpeakersQuery>();
         return services;
     }
 }

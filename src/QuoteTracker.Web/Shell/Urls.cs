@@ -11,7 +11,9 @@ public static class Urls
     /// <summary>The quotes behind a number, bar, cell or dot.</summary>
     public static string Quotes(QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of("quotes", filter, sort, page);
 
-    public static string Speakers(string? search = null, string? sort = null, int page = 1) => With("speakers", ("q", search), ("sort", sort), PageOf(page));
+    /// <summary>Who is quoted by the quotes that the filter lets through; its text is part of a name.</summary>
+    public static string Speakers(QuoteFilter? filter = null, string? order = null, int page = 1) =>
+        Append(Of("speakers", filter, page: page), ("order", order));
 
     public static string Speaker(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"speakers/{id}", filter, sort, page);
 

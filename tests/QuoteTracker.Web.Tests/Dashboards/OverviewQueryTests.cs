@@ -100,6 +100,21 @@ public sealed class OverviewQueryTests
     }
 
     [Fact]
+    public async Task ByTheme_FilteredByTheme_HasNoOtherColumns()
+    {
+        await using var collection = await Collection.OpenAsync();
+        await collection.Say("Vera Kolm", "2020-03-01", Line, theme: "Harbours").Say("Vera Kolm", "2020-03-02", "The grain will be sold at home", theme: "Grain").SaveAsync();
+        await using (var context = collection.Store.Context())
+        {
+            context.QuoteThemes.Add(new() { QuoteId = context.Quotes.Single(q => q.Text == Line).Id, ThemeId = collection.Theme("Grain") });
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var answer = (await AskAsync(collection, new QuoteFilter { Themes = [collection.Theme("Harbours")] })).ByTheme;
+        Assert.Equal("Harbours", Assert.Single(answer.Themes).Name);
+    }
+
+    [Fact]
     public async Task New_TellsFirstTimeFromBackAfterASilence()
     {
         await using var collection = await Collection.OpenAsync();

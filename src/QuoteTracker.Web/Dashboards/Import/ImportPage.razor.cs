@@ -41,7 +41,7 @@ public sealed partial class ImportPage : IDisposable
 
     private void Add(ImportRequest request)
     {
-        _fault = Queue.TryAdd(request) is null ? "Too many imports wait already. Let some of them finish, then give these again." : null;
+        _fault = Queue.TryAdd(request) is null ? ImportWords.TooMany : null;
         if (_fault is not null)
             ScratchFolder.Remove(request.Scratch);
     }

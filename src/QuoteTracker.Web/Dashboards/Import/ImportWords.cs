@@ -6,6 +6,9 @@ namespace QuoteTracker.Web.Dashboards.Import;
 /// <summary>Says in words how an import goes or went.</summary>
 internal static class ImportWords
 {
+    /// <summary>Why a request was not taken.</summary>
+    public const string TooMany = "Too many imports wait already. Let some of them finish, then give these again.";
+
     public static string State(ImportProgress progress) => progress.State switch
     {
         ImportState.Waiting => "waits for its turn",

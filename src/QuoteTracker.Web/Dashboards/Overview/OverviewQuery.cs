@@ -12,7 +12,7 @@ public sealed class OverviewQuery(IDbContextFactory<QuoteTrackerContext> context
     private const int MostSaid = 8;
     private const int HeatRows = 8;
     private const int HeatColumns = 10;
-    private const int NewLines = 3;
+    private const int NewLines = 2;
 
     public async Task<OverviewAnswer> AskAsync(QuoteFilter filter, CancellationToken stop = default)
     {

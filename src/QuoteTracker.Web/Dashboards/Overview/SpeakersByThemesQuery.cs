@@ -5,14 +5,15 @@ using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
 
-/// <summary>Counts utterances by speaker and theme, for the speakers and themes with most.</summary>
+/// <summary>Counts utterances by speaker and theme, for the speakers and themes with most; a filter by theme leaves only its themes, so that a cell and its quotes agree.</summary>
 public static class SpeakersByThemesQuery
 {
     public static async Task<SpeakersByThemes> AskAsync(QuoteTrackerContext context, QuoteFilter filter, int speakers, int themes, CancellationToken stop)
     {
+        var only = filter.Themes.ToList();
         var pairs = from fact in context.Quotes.Where(filter, context).Where(q => q.SpeakerId != null).Facts()
                     join about in context.QuoteThemes on fact.Id equals about.QuoteId
-                    where !about.Theme!.IsHidden
+                    where !about.Theme!.IsHidden && (only.Count == 0 || only.Contains(about.ThemeId))
                     select new { Speaker = fact.SpeakerId!.Value, Theme = about.ThemeId, fact.Utterance };
         var topThemes = await pairs.GroupBy(p => p.Theme).Select(g => new { Id = g.Key, Count = g.Select(p => p.Utterance).Distinct().Count() })
             .OrderByDescending(t => t.Count).ThenBy(t => t.Id).Take(themes).Select(t => t.Id).ToListAsync(stop);
