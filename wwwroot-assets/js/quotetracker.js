@@ -1,6 +1,8 @@
 // @ts-check
 /** What only the browser can do. Called from Components/Browser.cs; the few handlers at the end need no server. */
 
+import { pick } from "./picking.js";
+
 /** @typedef {{ invokeMethodAsync(method: string, ...args: unknown[]): Promise<unknown> }} DotNetTarget */
 /** @typedef {{ start: number, end: number, text: string }} SelectedText */
 
@@ -32,6 +34,15 @@ export function focusOn(id) {
   if (!element) return false;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "nearest", behavior: "auto" });
+  return true;
+}
+
+/** Scrolls to an element unless it is on the screen already. @param {string} id @returns {boolean} */
+export function reveal(id) {
+  const element = document.getElementById(id);
+  const place = element?.getBoundingClientRect();
+  if (!element || !place) return false;
+  if (place.top < 40 || place.bottom > window.innerHeight - 40) element.scrollIntoView({ block: "center", behavior: "auto" });
   return true;
 }
 
@@ -125,6 +136,11 @@ export function selectionIn(root) {
   const start = offsetOf(root, range.startContainer, range.startOffset, true);
   const end = offsetOf(root, range.endContainer, range.endOffset, false);
   return start === null || end === null || end <= start ? null : { start, end, text: range.toString() };
+}
+
+/** What a person selects inside the element with the keyboard; null when they give up. @param {Element} root @returns {Promise<SelectedText | null>} */
+export async function pickText(root) {
+  return await pick(root) ? selectionIn(root) : null;
 }
 
 const paint = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "opacity", "font-family", "font-size", "font-weight", "text-anchor"];

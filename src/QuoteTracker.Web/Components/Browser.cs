@@ -9,6 +9,7 @@ public sealed class Browser(IJSRuntime script) : IAsyncDisposable
     /// <summary>Where the script module is, relative to the root.</summary>
     public const string ModulePath = "js/quotetracker.js";
 
+    private static readonly TimeSpan Soon = TimeSpan.FromMinutes(1);
     private Task<IJSObjectReference>? _module;
 
     /// <summary>Puts text on the clipboard; false when the browser refused.</summary>
@@ -17,8 +18,14 @@ public sealed class Browser(IJSRuntime script) : IAsyncDisposable
     /// <summary>Moves the focus to the element with this id and scrolls it into view.</summary>
     public Task FocusAsync(string id) => CallAsync<bool>("focusOn", id);
 
+    /// <summary>Scrolls to the element with this id unless it is on the screen.</summary>
+    public Task RevealAsync(string id) => CallAsync<bool>("reveal", id);
+
     /// <summary>What is selected inside an element whose text runs carry <c>data-start</c>; null for nothing.</summary>
     public Task<SelectedText?> SelectionAsync(ElementReference element) => CallAsync<SelectedText?>("selectionIn", element);
+
+    /// <summary>Lets a person select words of such an element with the keyboard alone; null when they gave up. It takes as long as they like.</summary>
+    public Task<SelectedText?> PickTextAsync(ElementReference element) => CallAsync<SelectedText?>("pickText", Timeout.InfiniteTimeSpan, element);
 
     /// <summary>Saves the chart inside the element with this id as an SVG file in the colours that are shown.</summary>
     public Task DownloadSvgAsync(string id, string fileName) => CallAsync<bool>("downloadSvg", id, fileName);
@@ -51,12 +58,14 @@ public sealed class Browser(IJSRuntime script) : IAsyncDisposable
         }
     }
 
-    private async Task<T?> CallAsync<T>(string function, params object?[] arguments)
+    private Task<T?> CallAsync<T>(string function, params object?[] arguments) => CallAsync<T>(function, Soon, arguments);
+
+    private async Task<T?> CallAsync<T>(string function, TimeSpan timeout, params object?[] arguments)
     {
         try
         {
             var module = await (_module ??= script.InvokeAsync<IJSObjectReference>("import", "./" + ModulePath).AsTask());
-            return await module.InvokeAsync<T>(function, arguments);
+            return await module.InvokeAsync<T>(function, timeout, arguments);
         }
         catch (Exception gone) when (gone is JSDisconnectedException or TaskCanceledException)
         {

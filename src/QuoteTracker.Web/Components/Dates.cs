@@ -18,6 +18,9 @@ public static class Dates
         _ => "no date",
     };
 
+    /// <summary>A day and month whose year is not known: <c>16 June</c>.</summary>
+    public static string Day(int month, int day) => DayAndMonth(month, day);
+
     /// <summary>A whole day, or <c>no date</c>.</summary>
     public static string Show(DateOnly? day) => Show(day?.Year, day?.Month, day?.Day);
 

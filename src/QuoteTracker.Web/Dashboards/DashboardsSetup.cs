@@ -16,6 +16,7 @@ public static class DashboardsSetup
         services.AddSingleton<QuotesQuery>();
         services.AddSingleton<FilterChoicesQuery>();
         services.AddScoped<QuoteActs>();
+        services.AddSingleton<DocumentQuery>();
         services.AddSingleton<DocumentsQuery>();
         services.AddSingleton<ImportQuery>();
         services.AddSingleton<OverviewQuery>();

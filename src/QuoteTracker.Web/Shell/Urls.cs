@@ -37,6 +37,12 @@ public static class Urls
     /// <summary>A document with one quote marked and scrolled to: where the words stand.</summary>
     public static string DocumentQuote(long documentId, long quoteId) => $"documents/{documentId}?quote={quoteId}#q{quoteId}";
 
+    /// <summary>A document scrolled to the words of a quote, with none looked at.</summary>
+    public static string DocumentPlace(long documentId, long quoteId) => $"documents/{documentId}#q{quoteId}";
+
+    /// <summary>A document at the words that state its date.</summary>
+    public static string DocumentDate(long id) => $"documents/{id}#date";
+
     /// <summary>A queue of Review: <c>speaker</c>, <c>confidence</c>, <c>same-speaker</c>, <c>same-statement</c>, <c>undated</c>; null for the first that holds anything.</summary>
     public static string Review(string? queue = null, int page = 1) => With("review", ("queue", queue), PageOf(page));
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Quotes;
@@ -10,9 +11,16 @@ namespace QuoteTracker.Web.Dashboards.Quotes;
 public static class QuoteCards
 {
     /// <summary>The cards of these quotes, in this order; rejected quotes are left out.</summary>
-    public static async Task<IReadOnlyList<QuoteCardContent>> LoadAsync(QuoteTrackerContext context, IReadOnlyList<long> ids, CancellationToken cancellation = default)
+    public static Task<IReadOnlyList<QuoteCardContent>> LoadAsync(QuoteTrackerContext context, IReadOnlyList<long> ids, CancellationToken cancellation = default) =>
+        LoadAsync(context, context.Quotes, ids, cancellation);
+
+    /// <summary>The cards of these quotes, in this order; rejected quotes too.</summary>
+    public static Task<IReadOnlyList<QuoteCardContent>> LoadWithRejectedAsync(QuoteTrackerContext context, IReadOnlyList<long> ids, CancellationToken cancellation = default) =>
+        LoadAsync(context, context.Quotes.IgnoreQueryFilters([QuoteTrackerContext.Rejected]), ids, cancellation);
+
+    private static async Task<IReadOnlyList<QuoteCardContent>> LoadAsync(QuoteTrackerContext context, IQueryable<Quote> quotes, IReadOnlyList<long> ids, CancellationToken cancellation)
     {
-        var rows = await RowsAsync(context, ids, cancellation);
+        var rows = await RowsAsync(context, quotes.Where(q => ids.Contains(q.Id)), cancellation);
         var tags = await TagsAsync(context, ids, cancellation);
         var themes = await ThemesAsync(context, ids, cancellation);
         var roles = await RolesAtDate.LoadAsync(context, [.. rows.Where(r => r.Speaker is not null).Select(r => r.Speaker!.Value).Distinct()], cancellation);
@@ -25,10 +33,10 @@ public static class QuoteCards
         return [.. ids.Where(cards.ContainsKey).Select(id => cards[id])];
     }
 
-    private static async Task<List<Row>> RowsAsync(QuoteTrackerContext context, IReadOnlyList<long> ids, CancellationToken cancellation)
+    private static async Task<List<Row>> RowsAsync(QuoteTrackerContext context, IQueryable<Quote> quotes, CancellationToken cancellation)
     {
         var threshold = context.ReviewThreshold;
-        var rows = await context.Quotes.Where(q => ids.Contains(q.Id)).Select(q => new
+        var rows = await quotes.Select(q => new
         {
             q.Id,
             q.Text,

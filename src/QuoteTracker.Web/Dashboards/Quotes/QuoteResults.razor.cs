@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Shell;
@@ -33,7 +32,5 @@ public sealed partial class QuoteResults
 
     private string PageAddress(int page) => Urls.Of(Path, Address.Filter, Address.Sort, page);
 
-    private async Task<IReadOnlyList<Choice>> SpeakersAsync(string typed, CancellationToken cancellation) =>
-        [.. (await Choices.SpeakersAsync(typed, cancellation)).Select(s =>
-            new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, Numbers.Count(s.Quotes, "quote", "quotes"), s.Color))];
+    private Task<IReadOnlyList<Choice>> SpeakersAsync(string typed, CancellationToken cancellation) => SpeakerChoices.FindAsync(Choices, typed, [], cancellation);
 }
