@@ -4,6 +4,7 @@ using QuoteTracker.Web.Dashboards.Import;
 using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Dashboards.Speakers;
+using QuoteTracker.Web.Dashboards.Review;
 
 namespace QuoteTracker.Web.Dashboards;
 
@@ -22,6 +23,8 @@ public static class DashboardsSetup
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<SpeakerQuery>();
         services.AddSingleton<SpeakersQuery>();
+        services.AddSingleton<ReviewQuery>();
+        services.AddScoped<ReviewDecisions>();
         return services;
     }
 }
