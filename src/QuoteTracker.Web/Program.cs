@@ -8,6 +8,9 @@ var root = new RootCommand("Reads news documents, finds who said what, and shows
     ExtractCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
+    DoctorCommand.Create(),
 };
 root.Add(LearnCommand.Create());
 root.Action = serve.Action;

@@ -1,3 +1,4 @@
+using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store;
 
 namespace QuoteTracker.Web.Commands;
@@ -27,6 +28,9 @@ internal static class CommandSettings
         builder.Services.AddStore(builder.Configuration);
         return builder;
     }
+
+    /// <summary>What of the settings cannot be used, all of it; null when everything can. To be asked before anything is built from them.</summary>
+    public static string? Problem(IHostApplicationBuilder builder) => ProgramSettings.Problem(builder.Configuration);
 
     private static void Set(IConfigurationManager settings, string name, string value) =>
         settings.AddInMemoryCollection([new KeyValuePair<string, string?>($"{StoreOptions.Section}:{name}", value)]);

@@ -23,6 +23,8 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(ParseResult parsed, FilterOptions options, ExportFormat format, FileInfo? output, string? data, CancellationToken stop)
     {
         var builder = CommandSettings.CreateHost(data);
+        if (CommandSettings.Problem(builder) is { } unusable)
+            return await CommandFault.SayAsync(unusable);
         builder.Services.AddSingleton<ExportQuery>();
         using var host = builder.Build();
         if (await host.Services.GetRequiredService<DatabaseOpening>().ProblemWithReadingAsync(stop) is { } problem)

@@ -23,6 +23,8 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(string[] paths, string? data, CancellationToken stop)
     {
         var builder = CommandSettings.CreateHost(data);
+        if (CommandSettings.Problem(builder) is { } unusable)
+            return await CommandFault.SayAsync(unusable);
         builder.Services.AddIntake(builder.Configuration);
         using var host = builder.Build();
         using var opened = await host.Services.GetRequiredService<DatabaseOpening>().OpenAsync(stop);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Intake;
+using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store;
 
 namespace QuoteTracker.Web.Commands;
@@ -22,6 +23,8 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ServeOptions options, CancellationToken stop)
     {
         await using var app = WebServer.Create(options);
+        if (ProgramSettings.Problem(app.Configuration) is { } unusable)
+            return await CommandFault.SayAsync(unusable);
         using var opened = await app.Services.GetRequiredService<DatabaseOpening>().OpenAsync(stop);
         if (!opened.IsOpen)
             return await CommandFault.SayAsync(opened.Problem!);

@@ -1,8 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Options;
+using QuoteTracker.Web.Store.Keeping;
 
 namespace QuoteTracker.Web.Store;
 
@@ -56,22 +55,15 @@ public sealed class DatabaseOpening(IDbContextFactory<QuoteTrackerContext> conte
 
     private async Task<string?> ForeignProblemAsync(CancellationToken cancellation)
     {
-        if (!File.Exists(Path) || new FileInfo(Path).Length == 0)
-            return null;
-        if (!DatabaseFile.IsSqlite(Path))
-            return $"{Path} is not a database: it does not start as SQLite files do. Move it away, or choose another folder with --data FOLDER; “quotetracker restore BACKUP” brings a backup back.";
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        if (!await context.Database.GetService<IHistoryRepository>().ExistsAsync(cancellation))
+        var origin = await DatabaseOrigin.FindAsync(context, Path, cancellation);
+        return origin.Kind switch
         {
-            return await HasTablesAsync(context, cancellation)
-                ? $"{Path} is a database of another program: it has tables but no record of QuoteTracker's versions. Move it away, or choose another folder with --data FOLDER."
-                : null;
-        }
-
-        var unknown = (await context.Database.GetAppliedMigrationsAsync(cancellation)).Except(context.Database.GetMigrations()).ToList();
-        return unknown.Count > 0
-            ? $"The database {Path} was written by a newer version of QuoteTracker (it has {unknown[^1]}, which this version does not know). Install that version or a later one, or choose another folder with --data FOLDER. Nothing was changed."
-            : null;
+            DatabaseKind.NoDatabase => $"{Path} is not a database: it does not start as SQLite files do. Move it away, or choose another folder with --data FOLDER; “quotetracker restore BACKUP” brings a backup back.",
+            DatabaseKind.AnotherPrograms => $"{Path} is a database of another program: it has tables but no record of QuoteTracker's versions. Move it away, or choose another folder with --data FOLDER.",
+            DatabaseKind.Newer => $"The database {Path} was written by a newer version of QuoteTracker (it has {origin.Unknown}, which this version does not know). Install that version or a later one, or choose another folder with --data FOLDER. Nothing was changed.",
+            _ => null,
+        };
     }
 
     private async Task<string?> MigrateAsync(CancellationToken cancellation)
@@ -97,9 +89,6 @@ public sealed class DatabaseOpening(IDbContextFactory<QuoteTrackerContext> conte
         var target = $"{Path}.{lastMigration}.{clock.GetUtcNow():yyyyMMddHHmmss}.backup";
         await context.Database.ExecuteSqlAsync($"VACUUM INTO {target}", cancellation);
     }
-
-    private static async Task<bool> HasTablesAsync(QuoteTrackerContext context, CancellationToken cancellation) =>
-        await context.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name <> '__EFMigrationsLock'").SingleAsync(cancellation) > 0;
 
     private async Task<string?> GuardAsync(Func<Task<string?>> open)
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using QuoteTracker.Web.Store.Hand;
+using QuoteTracker.Web.Store.Keeping;
 using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Store;
@@ -26,6 +27,7 @@ public static class StoreSetup
         services.AddSingleton<DatabaseOpening>();
         services.AddSingleton<DocumentWriter>();
         services.AddHand();
+        services.AddKeeping();
         return services;
     }
 

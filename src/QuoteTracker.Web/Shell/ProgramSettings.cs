@@ -1,0 +1,96 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration.CommandLine;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+using Microsoft.Extensions.Configuration.Json;
+using Microsoft.Extensions.Configuration.Memory;
+using QuoteTracker.Web.Intake;
+using QuoteTracker.Web.Store;
+
+namespace QuoteTracker.Web.Shell;
+
+/// <summary>Every setting of the program with its value, where that comes from, and what is wrong with it.</summary>
+public static class ProgramSettings
+{
+    private static readonly SettingRule[] Rules =
+    [
+        new($"{StoreOptions.Section}:{nameof(StoreOptions.DataFolder)}", StoreOptions.DefaultFolder, "The folder that holds the database and its backups.", SettingRule.Text, "--data"),
+        new($"{StoreOptions.Section}:{nameof(StoreOptions.Database)}", new StoreOptions().Database, "The name of the database file in that folder.", SettingRule.FileName),
+        new($"{StoreOptions.Section}:{nameof(StoreOptions.Who)}", Environment.UserName, "The name under which hand work is written to the history.", SettingRule.Any),
+        new($"{StoreOptions.Section}:{nameof(StoreOptions.ReviewThreshold)}", Text(new StoreOptions().ReviewThreshold), "A quote whose speaker is less sure than this waits in Review.", SettingRule.Share),
+        new($"{IntakeOptions.Section}:{nameof(IntakeOptions.MaxDocumentMegabytes)}", Text(IntakeLimits.DefaultMegabytes), "Larger documents are refused (MB).", SettingRule.Megabytes),
+        new($"{IntakeOptions.Section}:{nameof(IntakeOptions.AllowPrivateAddresses)}", "false", "Whether addresses of this machine and of private networks may be fetched.", SettingRule.Switch),
+        new(WebHostDefaults.ServerUrlsKey, DefaultUrls, "Where the pages are.", SettingRule.Text, "--urls"),
+        new("AllowedHosts", "*", "The host names under which the pages may be asked for.", SettingRule.Text),
+    ];
+
+    /// <summary>Where the pages are when nobody says anything.</summary>
+    public const string DefaultUrls = "http://127.0.0.1:5080";
+
+    public static IReadOnlyList<ProgramSetting> Read(IConfiguration configuration) => [.. Rules.Select(rule => Read(rule, configuration))];
+
+    /// <summary>What cannot be used, all of it, with where it comes from; null when everything can.</summary>
+    public static string? Problem(IConfiguration configuration)
+    {
+        var faults = Read(configuration).Where(setting => setting.Problem is not null).Select(Sentence).ToList();
+        return faults.Count == 0 ? null : string.Join(Environment.NewLine, faults);
+    }
+
+    /// <summary>Names in our section that are no setting: misspelled, most often.</summary>
+    public static IReadOnlyList<string> Unknown(IConfiguration configuration) =>
+        [.. configuration.GetSection(StoreOptions.Section).GetChildren().Select(child => child.Path).Where(path => !Rules.Any(rule => string.Equals(rule.Name, path, StringComparison.OrdinalIgnoreCase)))];
+
+    public static string Sentence(ProgramSetting setting) =>
+        $"The setting {setting.Name} {setting.Problem}; it is “{setting.Value}”{(setting.Where is null ? "" : $", from {setting.Where}")}.";
+
+    private static ProgramSetting Read(SettingRule rule, IConfiguration configuration)
+    {
+        var provider = configuration is IConfigurationRoot root ? Winner(root, rule.Name) : null;
+        var value = configuration[rule.Name] ?? rule.Default;
+        var origin = Origin(provider, value == rule.Default);
+        return new(rule.Name, value, origin, Where(rule, origin, provider), rule.Says, rule.Problem(value));
+    }
+
+    private static IConfigurationProvider? Winner(IConfigurationRoot root, string name)
+    {
+        foreach (var provider in root.Providers.Reverse())
+        {
+            if (provider is ChainedConfigurationProvider { Configuration: IConfigurationRoot inner })
+            {
+                if (Winner(inner, name) is { } within)
+                    return within;
+            }
+            else if (provider.TryGet(name, out _))
+            {
+                return provider;
+            }
+        }
+
+        return null;
+    }
+
+    private static SettingOrigin Origin(IConfigurationProvider? provider, bool isDefault) => provider switch
+    {
+        null => SettingOrigin.Default,
+        MemoryConfigurationProvider when isDefault => SettingOrigin.Default,
+        JsonConfigurationProvider => SettingOrigin.File,
+        EnvironmentVariablesConfigurationProvider => SettingOrigin.Environment,
+        MemoryConfigurationProvider or CommandLineConfigurationProvider => SettingOrigin.CommandLine,
+        _ => SettingOrigin.File,
+    };
+
+    private static string? Where(SettingRule rule, SettingOrigin origin, IConfigurationProvider? provider) => origin switch
+    {
+        SettingOrigin.File => (provider as JsonConfigurationProvider)?.Source.Path ?? "a file of settings",
+        SettingOrigin.Environment => Variables(rule.Name).FirstOrDefault(name => Environment.GetEnvironmentVariable(name) is not null) ?? "the environment",
+        SettingOrigin.CommandLine => rule.Option ?? "the command line",
+        _ => null,
+    };
+
+    private static IEnumerable<string> Variables(string name)
+    {
+        var plain = name.Replace(":", "__", StringComparison.Ordinal);
+        return [plain.ToUpperInvariant(), plain, "ASPNETCORE_" + plain.ToUpperInvariant(), "DOTNET_" + plain.ToUpperInvariant()];
+    }
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+}
