@@ -1,10 +1,13 @@
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Dashboards.Documents;
+using QuoteTracker.Web.Dashboards.History;
 using QuoteTracker.Web.Dashboards.Import;
 using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Dashboards.Quotes;
-using QuoteTracker.Web.Dashboards.Speakers;
 using QuoteTracker.Web.Dashboards.Review;
+using QuoteTracker.Web.Dashboards.Settings;
+using QuoteTracker.Web.Dashboards.Speakers;
+using QuoteTracker.Web.Dashboards.Tags;
 
 namespace QuoteTracker.Web.Dashboards;
 
@@ -19,12 +22,15 @@ public static class DashboardsSetup
         services.AddScoped<QuoteActs>();
         services.AddSingleton<DocumentQuery>();
         services.AddSingleton<DocumentsQuery>();
+        services.AddSingleton<HistoryQuery>();
         services.AddSingleton<ImportQuery>();
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<SpeakerQuery>();
         services.AddSingleton<SpeakersQuery>();
         services.AddSingleton<ReviewQuery>();
         services.AddScoped<ReviewDecisions>();
+        services.AddSingleton<SettingsQuery>();
+        services.AddSingleton<TagsQuery>();
         return services;
     }
 }

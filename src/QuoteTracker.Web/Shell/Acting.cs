@@ -18,23 +18,17 @@ public sealed class Acting(History history, IOptions<StoreOptions> options)
     /// <summary>Runs an act of Store/Hand; null when the database refused it.</summary>
     public async Task<Acted?> DoAsync(Func<Task<Acted>> act)
     {
-        try
+        Acted? acted = null;
+        await GuardAsync(async () =>
         {
-            var acted = await act();
+            acted = await act();
             Say(new(acted.Summary, acted.AuditId, IsFault: !acted.IsDone));
-            return acted;
-        }
-        catch (SqliteException fault)
-        {
-            Say(new(DatabaseFaults.Describe(fault, options.Value.DatabasePath), null, IsFault: true));
-        }
-        catch (DbUpdateException fault) when (fault.InnerException is SqliteException inner)
-        {
-            Say(new(DatabaseFaults.Describe(inner, options.Value.DatabasePath), null, IsFault: true));
-        }
-
-        return null;
+        });
+        return acted;
     }
+
+    /// <summary>Runs what is no act of the history and tells what came of it; false when the database refused it.</summary>
+    public Task<bool> TellAsync(Func<Task<string>> work) => GuardAsync(async () => Say(new(await work(), null, IsFault: false)));
 
     /// <summary>Takes back the act that the notice speaks of, or else the latest one that holds.</summary>
     public async Task UndoAsync()
@@ -45,6 +39,25 @@ public sealed class Acting(History history, IOptions<StoreOptions> options)
     }
 
     public void Close() => Say(null);
+
+    private async Task<bool> GuardAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+            return true;
+        }
+        catch (SqliteException fault)
+        {
+            Say(new(DatabaseFaults.Describe(fault, options.Value.DatabasePath), null, IsFault: true));
+        }
+        catch (DbUpdateException fault) when (fault.InnerException is SqliteException inner)
+        {
+            Say(new(DatabaseFaults.Describe(inner, options.Value.DatabasePath), null, IsFault: true));
+        }
+
+        return false;
+    }
 
     private void Say(Notice? notice)
     {

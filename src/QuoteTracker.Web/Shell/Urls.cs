@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using QuoteTracker.Web.Store.Queries;
 
@@ -46,7 +47,8 @@ public static class Urls
     /// <summary>A queue of Review: <c>speaker</c>, <c>confidence</c>, <c>same-speaker</c>, <c>same-statement</c>, <c>undated</c>; null for the first that holds anything.</summary>
     public static string Review(string? queue = null, int page = 1) => With("review", ("queue", queue), PageOf(page));
 
-    public static string Tags() => "tags";
+    /// <summary>The codebook with one tag chosen; retired tags are left out unless they are asked for.</summary>
+    public static string Tags(long? tag = null, bool retired = false) => With("tags", ("tag", Number(tag)), ("retired", retired ? "shown" : null));
 
     public static string Import() => "import";
 
@@ -55,8 +57,9 @@ public static class Urls
 
     public static string Settings() => "settings";
 
-    public static string History(string? action = null, string? subject = null, long? subjectId = null, int page = 1) =>
-        With("history", ("action", action), ("subject", subject), ("id", subjectId?.ToString(System.Globalization.CultureInfo.InvariantCulture)), PageOf(page));
+    /// <summary>What was done by hand; <paramref name="state"/> is <c>holds</c> or <c>undone</c>, null for both.</summary>
+    public static string History(string? action = null, string? subject = null, long? subjectId = null, int page = 1, string? who = null, string? state = null) =>
+        With("history", ("action", action), ("subject", subject), ("id", Number(subjectId)), ("who", who), ("state", state), PageOf(page));
 
     /// <summary>What a quote filter shows, as a file: <c>csv</c> or <c>json</c>.</summary>
     public static string Export(QuoteFilter filter, QuoteSort sort, string format) => Of($"export/quotes.{format}", filter, sort);
@@ -78,5 +81,7 @@ public static class Urls
         return address;
     }
 
-    private static (string, string?) PageOf(int page) => ("page", page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+    private static (string, string?) PageOf(int page) => ("page", page > 1 ? Number(page) : null);
+
+    private static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

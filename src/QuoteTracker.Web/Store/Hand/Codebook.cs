@@ -7,6 +7,7 @@ namespace QuoteTracker.Web.Store.Hand;
 /// <summary>The tree of tags.</summary>
 public sealed class Codebook(HandWork work)
 {
+    private const int LongestName = 80;
     private const string Gone = "That tag is no longer in the codebook.";
 
     /// <summary>Adds a tag below <paramref name="parent"/>, or at the top.</summary>
@@ -27,8 +28,8 @@ public sealed class Codebook(HandWork work)
         var tag = await context.Tags.SingleOrDefaultAsync(t => t.Id == id, stop);
         if (tag is null)
             return HandOutcome.Cannot(Gone);
-        if (edit.Name.Trim().Length == 0)
-            return HandOutcome.Cannot("A tag needs a name.");
+        if (NameProblem(edit.Name) is { } problem)
+            return HandOutcome.Cannot(problem);
         if (await NameIsTakenAsync(context, edit.Name, id, stop))
             return HandOutcome.Cannot($"There is a tag “{edit.Name.Trim()}” already: merge the two, or choose another name.");
         var before = tag.Name;
@@ -98,8 +99,8 @@ public sealed class Codebook(HandWork work)
     internal static async Task<(Tag? Tag, string? Problem)> FindOrAddAsync(QuoteTrackerContext context, string name, long? parent, CancellationToken stop)
     {
         var clean = name.Trim();
-        if (clean.Length is 0 or > 80)
-            return (null, clean.Length == 0 ? "A tag needs a name." : "A tag's name has at most 80 characters.");
+        if (NameProblem(name) is { } problem)
+            return (null, problem);
         var folded = Folding.Fold(clean);
         var all = await context.Tags.ToListAsync(stop);
         if (all.Find(t => t.FoldedName == folded) is { } known)
@@ -115,6 +116,13 @@ public sealed class Codebook(HandWork work)
         context.Tags.Add(tag);
         return (tag, null);
     }
+
+    private static string? NameProblem(string name) => name.Trim().Length switch
+    {
+        0 => "A tag needs a name.",
+        > LongestName => $"A tag's name has at most {LongestName} characters.",
+        _ => null,
+    };
 
     private static async Task<bool> NameIsTakenAsync(QuoteTrackerContext context, string name, long? but, CancellationToken stop)
     {

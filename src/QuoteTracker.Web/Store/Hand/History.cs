@@ -30,8 +30,14 @@ public sealed class History(HandWork work, IDbContextFactory<QuoteTrackerContext
             entries = entries.Where(e => e.SubjectKind == kind);
         if (filter.SubjectId is { } id)
             entries = entries.Where(e => e.SubjectId == id);
+        if (filter.Who is { } who)
+            entries = entries.Where(e => e.Who == who);
         var rows = await entries.OrderByDescending(e => e.Id).Skip((Math.Max(1, page) - 1) * size).Take(size)
             .Select(e => new HistoryEntry(e.Id, e.At, e.Who, e.Action, e.Summary, e.SubjectKind, e.SubjectId, e.UndoneAt)).ToListAsync(stop);
-        return new(rows, await entries.CountAsync(stop), await context.AuditEntries.Select(e => e.Action).Distinct().OrderBy(a => a).ToListAsync(stop));
+        return new(
+            rows,
+            await entries.CountAsync(stop),
+            await context.AuditEntries.Select(e => e.Action).Distinct().OrderBy(a => a).ToListAsync(stop),
+            await context.AuditEntries.Select(e => e.Who).Distinct().OrderBy(w => w).ToListAsync(stop));
     }
 }
