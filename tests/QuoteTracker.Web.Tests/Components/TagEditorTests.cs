@@ -45,6 +45,6 @@ public sealed class TagEditorTests : ComponentTest
 
     private IRenderedComponent<TagEditor> Show(TagRow tag, Action<TagEdit> save) => Render<TagEditor>(parameters => parameters
         .Add(e => e.Tag, tag)
-        .Add(e => e.Codebook, new TagsAnswer([Promise, Threat], 0))
+        .Add(e => e.Codebook, new TagsAnswer([Promise, Threat]))
         .Add(e => e.OnSave, EventCallback.Factory.Create(this, save)));
 }

@@ -17,7 +17,6 @@ public sealed class TagsQueryTests
         Assert.Equal((2, 1, ""), (answer.Rows[0].Quotes, answer.Rows[0].OwnQuotes, answer.Rows[0].Path));
         Assert.Equal((2, 2, "Promises"), (answer.Rows[1].Quotes, answer.Rows[1].OwnQuotes, answer.Rows[1].Path));
         Assert.Equal((0, 1), (answer.Rows[2].Quotes, answer.Rows[2].Place));
-        Assert.Equal(1, answer.Untagged);
     }
 
     [Fact]
@@ -31,6 +30,7 @@ public sealed class TagsQueryTests
         var answer = await AskAsync(collection);
         Assert.Equal(["Promises", "Money"], answer.Shown(withRetired: false).Select(row => row.Name));
         Assert.Equal(3, answer.Shown(withRetired: true).Count);
+        Assert.Equal(3, answer.Shown(withRetired: false, chosen: rows[2].Id).Count);
         Assert.Equal(2, answer.Retired);
         Assert.True(answer.IsWithin(rows[1].Id, rows[0].Id));
         Assert.False(answer.IsWithin(rows[0].Id, rows[1].Id));

@@ -67,15 +67,9 @@ public sealed partial class HistoryPage
 
     private async Task AskAsync() => Answer = await Query.AskAsync(Question);
 
-    private async Task UndoAsync(long entry)
+    private async Task TurnAsync(HistoryEntry entry)
     {
-        await Acting.DoAsync(() => Acts.UndoAsync(entry));
-        await AskAsync();
-    }
-
-    private async Task RedoAsync(long entry)
-    {
-        await Acting.DoAsync(() => Acts.RedoAsync(entry));
+        await Acting.DoAsync(() => entry.UndoneAt is null ? Acts.UndoAsync(entry.Id) : Acts.RedoAsync(entry.Id));
         await AskAsync();
     }
 

@@ -17,7 +17,8 @@ public sealed partial class ValuesCard
     {
         SettingOrigin.Default => "default",
         SettingOrigin.Environment => $"environment, {setting.Where}",
-        SettingOrigin.CommandLine => $"command line, {setting.Where}",
+        // A hyphen that does not break keeps the option in one piece.
+        SettingOrigin.CommandLine => $"command line, {setting.Where?.Replace('-', '\u2011')}",
         _ => setting.Where ?? "a file",
     };
 }

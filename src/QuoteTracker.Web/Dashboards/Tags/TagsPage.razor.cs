@@ -52,7 +52,7 @@ public sealed partial class TagsPage : IDisposable
 
     private TagRow? Tag => Answer?.Find(TagId);
 
-    private IReadOnlyList<TagRow> Rows => Answer?.Shown(ShowsRetired) ?? [];
+    private IReadOnlyList<TagRow> Rows => Answer?.Shown(ShowsRetired, TagId) ?? [];
 
     private string AddLabel => Answer?.Find(_below) is { } below ? $"New tag below “{below.Name}”" : "New tag";
 

@@ -13,7 +13,7 @@ public sealed class TagsQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         var tags = await context.Tags.OrderBy(t => t.Ordinal).ThenBy(t => t.Id).ToListAsync(cancel);
         var own = await context.Quotes.SelectMany(q => q.Tags).GroupBy(t => t.TagId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var withBelow = await WithBelowAsync(context, cancel);
-        return new(Lay(tags, own, withBelow), await context.Quotes.CountAsync(q => !q.Tags.Any(), cancel));
+        return new(Lay(tags, own, withBelow));
     }
 
     private static async Task<Dictionary<long, int>> WithBelowAsync(QuoteTrackerContext context, CancellationToken cancel)
