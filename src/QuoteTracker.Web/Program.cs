@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using QuoteTracker.Web.Commands;
 
 var serve = ServeCommand.Create();
@@ -20,5 +21,7 @@ foreach (var option in serve.Options)
 }
 
 var parsed = root.Parse(args);
+if (parsed.Action is ParseErrorAction fault)
+    fault.ShowHelp = false;
 var exitCode = await parsed.InvokeAsync();
-return parsed.Errors.Count > 0 ? CommandFault.Usage : exitCode;
+return parsed.Errors.Count > 0 ? await CommandFault.SayAsync("“quotetracker --help” lists the commands, “quotetracker COMMAND --help” their options.", CommandFault.Usage) : exitCode;
