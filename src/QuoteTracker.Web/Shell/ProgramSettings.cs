@@ -23,6 +23,9 @@ public static class ProgramSettings
         new("AllowedHosts", "*", "The host names under which the pages may be asked for.", SettingRule.Text),
     ];
 
+    /// <summary>What the host lets stand before the name of a variable.</summary>
+    private static readonly string[] Prefixes = ["", "ASPNETCORE_", "DOTNET_"];
+
     /// <summary>Where the pages are when nobody says anything.</summary>
     public const string DefaultUrls = "http://127.0.0.1:5080";
 
@@ -81,15 +84,17 @@ public static class ProgramSettings
     private static string? Where(SettingRule rule, SettingOrigin origin, IConfigurationProvider? provider) => origin switch
     {
         SettingOrigin.File => (provider as JsonConfigurationProvider)?.Source.Path ?? "a file of settings",
-        SettingOrigin.Environment => Variables(rule.Name).FirstOrDefault(name => Environment.GetEnvironmentVariable(name) is not null) ?? "the environment",
+        SettingOrigin.Environment => Variable(rule.Name) ?? "the environment",
         SettingOrigin.CommandLine => rule.Option ?? "the command line",
         _ => null,
     };
 
-    private static IEnumerable<string> Variables(string name)
+    /// <summary>The variable that says so, spelled as it is.</summary>
+    private static string? Variable(string name)
     {
         var plain = name.Replace(":", "__", StringComparison.Ordinal);
-        return [plain.ToUpperInvariant(), plain, "ASPNETCORE_" + plain.ToUpperInvariant(), "DOTNET_" + plain.ToUpperInvariant()];
+        return Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .FirstOrDefault(variable => Prefixes.Any(prefix => variable.Equals(prefix + plain, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
