@@ -14,9 +14,16 @@ public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> co
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context.Speakers.Named(typed)
-            .Select(s => new { s.Id, s.Name, s.Color, Quotes = context.Quotes.Count(q => q.SpeakerId == s.Id) })
+            .Select(s => new
+            {
+                s.Id,
+                s.Name,
+                s.Color,
+                Quotes = context.Quotes.Count(q => q.SpeakerId == s.Id),
+                Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault(),
+            })
             .OrderByDescending(s => s.Quotes).ThenBy(s => s.Name).Take(Most)
-            .Select(s => new FilterChoice(s.Id, s.Name, s.Color, s.Quotes)).ToListAsync(cancellation);
+            .Select(s => new FilterChoice(s.Id, s.Name, s.Color, s.Quotes) { Detail = s.Role }).ToListAsync(cancellation);
     }
 
     public async Task<IReadOnlyList<FilterChoice>> ThemesAsync(string typed, CancellationToken cancellation = default)

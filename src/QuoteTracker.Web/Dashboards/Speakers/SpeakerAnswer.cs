@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
 
@@ -20,6 +21,10 @@ public sealed record SpeakerAnswer
     public IReadOnlyList<Alias> Aliases { get; init; } = [];
 
     public IReadOnlyList<Role> Roles { get; init; } = [];
+
+    /// <summary>The role seen last; null when none is known.</summary>
+    [JsonIgnore]
+    public Role? LatestRole => Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen ?? r.FirstSeen).ThenByDescending(r => r.Documents).FirstOrDefault();
 
     public int Quotes { get; init; }
 
@@ -70,5 +75,5 @@ public sealed record SpeakerAnswer
     public sealed record Namesake(long Id, string Name, string? Role);
 
     /// <summary>Another speaker that may be the same.</summary>
-    public sealed record PossibleSame(long Id, string Name, double Score, string Reason);
+    public sealed record PossibleSame(long Id, string Name, string? Role, int Color, int Quotes, double Score, string Reason);
 }

@@ -36,7 +36,7 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
             Last = dated.LastOrDefault()?.Day,
             Aliases = await context.SpeakerAliases.Where(a => a.SpeakerId == id).OrderBy(a => a.Name).Select(a => new Alias(a.Id, a.Name, a.ByHand)).ToListAsync(stop),
             Roles = await RolesAsync(context, id, stop),
-            Themes = await ThemesAsync(quotes, stop),
+            Themes = await ThemesAsync(quotes, filter, stop),
             Lines = await LinesAsync(quotes, stop),
             Echoes = await EchoesAsync(context, quotes, id, stop),
             Namesakes = await NamesakesAsync(context, speaker, stop),
@@ -53,11 +53,15 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
         .Where(r => r.SpeakerId == id).OrderBy(r => r.FirstSeen).ThenByDescending(r => r.Documents).ThenBy(r => r.Text)
         .Select(r => new Role(r.Id, r.Text, r.Title, r.Organisation, r.IsFormer, r.FirstSeen, r.LastSeen, r.Documents, r.Origin)).ToListAsync(stop);
 
-    private static async Task<IReadOnlyList<ThemeCount>> ThemesAsync(IQueryable<Quote> quotes, CancellationToken stop) =>
-        (await quotes.SelectMany(q => q.Themes).Where(t => !t.Theme!.IsHidden)
+    /// <summary>A filter by theme leaves only its themes, so that a bar and its quotes agree.</summary>
+    private static async Task<IReadOnlyList<ThemeCount>> ThemesAsync(IQueryable<Quote> quotes, QuoteFilter filter, CancellationToken stop)
+    {
+        var only = filter.Themes.ToList();
+        var themes = await quotes.SelectMany(q => q.Themes).Where(t => !t.Theme!.IsHidden && (only.Count == 0 || only.Contains(t.ThemeId)))
             .GroupBy(t => new { t.ThemeId, t.Theme!.Name }).Select(g => new { g.Key.ThemeId, g.Key.Name, Count = g.Count() })
-            .OrderByDescending(t => t.Count).ThenBy(t => t.Name).Take(Most).ToListAsync(stop))
-        .ConvertAll(t => new ThemeCount(t.ThemeId, t.Name, t.Count));
+            .OrderByDescending(t => t.Count).ThenBy(t => t.Name).Take(Most).ToListAsync(stop);
+        return themes.ConvertAll(t => new ThemeCount(t.ThemeId, t.Name, t.Count));
+    }
 
     private static async Task<IReadOnlyList<RepeatedLine>> LinesAsync(IQueryable<Quote> quotes, CancellationToken stop) =>
         (await quotes.Where(q => q.Statement!.Reports >= 2)
@@ -95,9 +99,20 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
         await context.Speakers.AsNoTracking().Where(s => s.FoldedName == speaker.FoldedName && s.Id != speaker.Id).OrderBy(s => s.Id)
             .Select(s => new Namesake(s.Id, s.Name, s.Roles.OrderByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault())).ToListAsync(stop);
 
-    private static async Task<IReadOnlyList<PossibleSame>> PossibleAsync(QuoteTrackerContext context, long id, CancellationToken stop) =>
-        await context.SpeakerPairs.AsNoTracking().Where(p => !p.IsRejected && (p.FirstId == id || p.SecondId == id))
+    private static async Task<IReadOnlyList<PossibleSame>> PossibleAsync(QuoteTrackerContext context, long id, CancellationToken stop)
+    {
+        var pairs = await context.SpeakerPairs.AsNoTracking().Where(p => !p.IsRejected && (p.FirstId == id || p.SecondId == id))
             .OrderByDescending(p => p.Score).Take(Most)
-            .Select(p => new PossibleSame(
-                p.FirstId == id ? p.SecondId : p.FirstId, p.FirstId == id ? p.Second!.Name : p.First!.Name, p.Score, p.Reason)).ToListAsync(stop);
+            .Select(p => new { Id = p.FirstId == id ? p.SecondId : p.FirstId, p.Score, p.Reason }).ToListAsync(stop);
+        var ids = pairs.ConvertAll(p => p.Id);
+        var others = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new
+        {
+            s.Id,
+            s.Name,
+            s.Color,
+            Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault(),
+            Quotes = context.Quotes.Count(q => q.SpeakerId == s.Id),
+        }).ToDictionaryAsync(s => s.Id, stop);
+        return [.. pairs.Where(p => others.ContainsKey(p.Id)).Select(p => new PossibleSame(p.Id, others[p.Id].Name, others[p.Id].Role, others[p.Id].Color, others[p.Id].Quotes, p.Score, p.Reason))];
+    }
 }

@@ -33,4 +33,7 @@ public sealed record SpeakerRow
 
     /// <summary>True when another speaker has the same name, so that the role must tell them apart.</summary>
     public bool HasNamesake { get; init; }
+
+    /// <summary>The speaker that is most likely the same one; null when none seems so.</summary>
+    public SpeakerHint? MaybeSame { get; init; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Dashboards.Review;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
@@ -8,7 +9,7 @@ namespace QuoteTracker.Web.Dashboards.Speakers;
 /// <summary>Answers the list of speakers.</summary>
 public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 {
-    /// <summary>Counts run over the quotes that the filter lets through; a page behind the last one is empty.</summary>
+    /// <summary>Counts run over the quotes that the filter lets through. When words are searched for, speakers of that name come first.</summary>
     public async Task<SpeakersAnswer> AskAsync(SpeakersQuestion question, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
@@ -25,16 +26,19 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
             return SpeakersAnswer.Empty;
 
         var total = await named.Select(q => q.SpeakerId).Distinct().CountAsync(stop);
-        var rows = await PageOf(named, context, question).ToListAsync(stop);
+        var page = Math.Clamp(question.Page, 1, Math.Max(1, (total + SpeakersQuestion.PageSize - 1) / SpeakersQuestion.PageSize));
+        var rows = await PageOf(named, context, question with { Page = page }).ToListAsync(stop);
         var ids = rows.Select(r => r.Id).ToList();
         var years = await YearsOfAsync(named, ids, whole.First?.Year, whole.Last?.Year, stop);
         var roles = await LatestRolesAsync(context, ids, stop);
         var names = rows.Select(r => r.FoldedName).ToList();
         var namesakes = await context.Speakers.Where(s => names.Contains(s.FoldedName))
             .GroupBy(s => s.FoldedName).Where(g => g.Count() > 1).Select(g => g.Key).ToListAsync(stop);
+        var hints = await SpeakerHints.OfAsync(context, ids, stop);
+        var pairs = await SpeakerEvidenceQuery.Open(context).CountAsync(stop);
         return new(
-            [.. rows.Select(r => r.Row with { Years = years[r.Id], Role = roles.GetValueOrDefault(r.Id), HasNamesake = namesakes.Contains(r.FoldedName) })],
-            total, whole.Quotes, whole.Unknown, whole.First?.Year, whole.Last?.Year);
+            [.. rows.Select(r => r.Row with { Years = years[r.Id], Role = roles.GetValueOrDefault(r.Id), HasNamesake = namesakes.Contains(r.FoldedName), MaybeSame = hints.GetValueOrDefault(r.Id) })],
+            total, page, whole.Quotes, whole.Unknown, pairs, whole.First?.Year, whole.Last?.Year);
     }
 
     private static IQueryable<Counted> PageOf(IQueryable<Quote> named, QuoteTrackerContext context, SpeakersQuestion question)
@@ -48,16 +52,19 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
             Undated = g.Count(q => q.FirstDay == null),
             First = g.Min(q => q.FirstDay),
             Last = g.Max(q => q.FirstDay),
-        }).Join(context.Speakers, c => c.Id, s => s.Id, (Counts, Speaker) => new { Counts, Speaker });
+        }).Join(context.Speakers, c => c.Id, s => s.Id, (Counts, Speaker) => new { Counts.Id, Counts, Speaker });
+        var isSearched = question.Filter.Text is not null;
+        var called = context.Speakers.Named(question.Filter.Text ?? "").Select(s => s.Id);
+        var byName = counted.OrderByDescending(c => isSearched && called.Contains(c.Id));
         var ordered = question.Order switch
         {
-            SpeakerOrder.Name => counted.OrderBy(c => c.Speaker.FoldedName),
-            SpeakerOrder.Latest => counted.OrderByDescending(c => c.Counts.Last),
-            SpeakerOrder.Recurring => counted.OrderByDescending(c => c.Counts.Recurring),
-            _ => counted.OrderByDescending(c => c.Counts.Quotes),
+            SpeakerOrder.Name => byName.ThenBy(c => c.Speaker.FoldedName),
+            SpeakerOrder.Latest => byName.ThenByDescending(c => c.Counts.Last),
+            SpeakerOrder.Recurring => byName.ThenByDescending(c => c.Counts.Recurring),
+            _ => byName.ThenByDescending(c => c.Counts.Quotes),
         };
         return ordered.ThenBy(c => c.Speaker.FoldedName).ThenBy(c => c.Speaker.Id)
-            .Skip((Math.Max(1, question.Page) - 1) * SpeakersQuestion.PageSize).Take(SpeakersQuestion.PageSize)
+            .Skip((question.Page - 1) * SpeakersQuestion.PageSize).Take(SpeakersQuestion.PageSize)
             .Select(c => new Counted(c.Speaker.Id, c.Speaker.FoldedName, new SpeakerRow
             {
                 Id = c.Speaker.Id,

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Components;
+using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Shell;
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Dashboards.Speakers;
+
+/// <summary>One speaker: who it is, what it says again and again, who echoes it, and all its quotes. The address of a merged speaker leads to the one it became.</summary>
+public sealed partial class SpeakerPage
+{
+    private TimeScale? _scale;
+    private ChartSeries? _series;
+    private IReadOnlyList<RankedBar> _themes = [];
+
+    [Parameter]
+    public long Id { get; set; }
+
+    [CascadingParameter]
+    public required QuoteAddress Address { get; set; }
+
+    /// <summary>Kept from prerendering, so that the database is asked once.</summary>
+    [PersistentState]
+    public SpeakerAnswer? Answer { get; set; }
+
+    [PersistentState]
+    public QuotesAnswer? Quotes { get; set; }
+
+    /// <summary>The address that both answer.</summary>
+    [PersistentState]
+    public string? Asked { get; set; }
+
+    [Inject]
+    private SpeakerQuery Query { get; set; } = null!;
+
+    [Inject]
+    private QuotesQuery QuotesQuery { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private string Here => Urls.Speaker(Id, Address.Filter, Address.Sort, Address.Page);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (Asked != Here)
+            await AskAsync();
+        else
+            Lay();
+    }
+
+    private QuoteFilter Own(QuoteFilter filter) => filter with { Speakers = [Id] };
+
+    private async Task AskAsync()
+    {
+        var here = Here;
+        var answer = await Query.AskAsync(Id, Address.Filter);
+        if (answer?.MergedIntoId is { } into)
+        {
+            Navigation.NavigateTo(Urls.Speaker(into, Address.Filter, Address.Sort), replace: true);
+            return;
+        }
+
+        var quotes = answer is null ? null : await QuotesQuery.AskAsync(Address with { Filter = Own(Address.Filter) });
+        (Answer, Quotes, Asked) = (answer, quotes, here);
+        Lay();
+    }
+
+    private void Lay()
+    {
+        _scale = Answer is { First: { } first, Last: { } last } ? TimeScale.For(first, last) : null;
+        _series = _scale is null ? null : SpeakerMarks.OverTime(Answer!, _scale, Own(Address.Filter));
+        _themes = Answer is null ? [] : SpeakerMarks.Themes(Answer, Own(Address.Filter));
+    }
+}
