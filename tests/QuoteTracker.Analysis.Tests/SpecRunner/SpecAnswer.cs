@@ -11,6 +11,9 @@ public static class SpecAnswer
     private static readonly string[] Determiners = ["a", "an", "the", "one", "some", "his", "her", "its", "their"];
     private static readonly string[] DocumentDetails = ["title", "date", "outlet", "zone"];
 
+    /// <summary>What the analysis finds in the text of <paramref name="example"/> now.</summary>
+    public static IReadOnlyList<string> Of(SpecExample example) => Write(DocumentAnalyzer.Analyze(new SourceText(example.Text)), example.Expected);
+
     /// <summary>The lines for <paramref name="analysis"/>; equal to <paramref name="wanted"/> when it found just that.</summary>
     public static IReadOnlyList<string> Write(DocumentAnalysis analysis, IReadOnlyList<string> wanted)
     {

@@ -1,5 +1,3 @@
-using QuoteTracker.Analysis.Text;
-
 namespace QuoteTracker.Analysis.Tests.SpecRunner;
 
 /// <summary>Every example of <c>Specs/*.md</c> is a test.</summary>
@@ -13,8 +11,7 @@ public sealed class SpecTests
     public void Example(string name)
     {
         var example = SpecFile.All.Single(candidate => candidate.Name == name);
-        var analysis = DocumentAnalyzer.Analyze(new SourceText(example.Text));
-        var got = SpecAnswer.Write(analysis, example.Expected);
+        var got = SpecAnswer.Of(example);
 
         if (example.Today is null)
         {
@@ -23,7 +20,7 @@ public sealed class SpecTests
         }
 
         Assert.False(got.SequenceEqual(example.Expected), $"This gap is closed: move the example to {Home(example)}.");
-        var today = SpecAnswer.Write(analysis, example.Today);
+        var today = SpecAnswer.Of(example with { Expected = example.Today });
         Assert.True(today.SequenceEqual(example.Today), $"A known gap behaves otherwise than noted; if that is no worse, note it as `today`.{Report(example, today)}");
     }
 
