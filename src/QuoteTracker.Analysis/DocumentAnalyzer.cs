@@ -32,7 +32,11 @@ public static class DocumentAnalyzer
             Paragraphs = frame.Paragraphs,
             People = result.People,
             Quotes = result.Quotes,
-            Terms = KeyTermFinder.Find(source.Text, frame.TitleSpan is { } title ? frame.Paragraphs.Prepend(title) : frame.Paragraphs, []),
+            Terms = KeyTermFinder.Find(source.Text, frame.TitleSpan is { } title ? frame.Paragraphs.Prepend(title) : frame.Paragraphs, NamesOf(result.People)),
         };
     }
+
+    /// <summary>Who speaks is no theme: the names and titles of people are no key terms, those of bodies may be.</summary>
+    private static IEnumerable<TextSpan> NamesOf(IReadOnlyList<Person> people) =>
+        people.Where(person => person.Kind == SpeakerKind.Person).SelectMany(person => person.Mentions.Concat(person.Roles.Select(role => role.Span)));
 }

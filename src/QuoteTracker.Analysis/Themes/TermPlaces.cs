@@ -6,6 +6,9 @@ internal sealed class TermPlaces
     /// <summary>A term in fewer quotes makes no theme.</summary>
     private const int LeastQuotes = 2;
 
+    /// <summary>Among so few quotes, a term that several documents hold makes one with a single quote.</summary>
+    private const int HandfulOfQuotes = 50;
+
     /// <summary>Among more quotes than this, two terms that meet twice met by chance.</summary>
     private const int FewQuotes = 150;
 
@@ -14,10 +17,11 @@ internal sealed class TermPlaces
 
     private readonly List<List<int>> _quotes;
 
-    /// <summary>Reads the quotes once and keeps the heaviest terms that stand in at least two of them.</summary>
-    public TermPlaces(IReadOnlyList<RankedTerm> ranked, IEnumerable<IReadOnlyCollection<string>> quotes, int mostTerms)
+    /// <summary>Reads the quotes once and keeps the heaviest terms that stand in at least two of them, and in at least <paramref name="leastDocuments"/> documents.</summary>
+    public TermPlaces(IReadOnlyList<RankedTerm> all, int leastDocuments, IEnumerable<IReadOnlyCollection<string>> quotes, int mostTerms)
     {
-        var index = ranked.Take(mostTerms * 8).Select((term, i) => (term.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i, StringComparer.Ordinal);
+        var ranked = all.Where(term => term.Documents >= leastDocuments).Take(mostTerms * 8).ToList();
+        var index = ranked.Select((term, i) => (term.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i, StringComparer.Ordinal);
         var places = new List<int>?[index.Count];
         foreach (var keys in quotes)
         {
@@ -30,9 +34,11 @@ internal sealed class TermPlaces
             QuoteCount++;
         }
 
-        var kept = Enumerable.Range(0, places.Length).Where(term => places[term]?.Count >= LeastQuotes && !IsShadow(term)).Take(mostTerms).ToList();
+        var kept = Enumerable.Range(0, places.Length).Where(term => IsFrequent(term) && !IsShadow(term)).Take(mostTerms).ToList();
         Terms = [.. kept.Select(term => ranked[term])];
         _quotes = [.. kept.Select(term => places[term]!)];
+
+        bool IsFrequent(int term) => places[term]?.Count >= (QuoteCount <= HandfulOfQuotes && ranked[term].Documents > 1 ? 1 : LeastQuotes);
 
         // A longer term in the very same quotes says it better: "supreme state" beside "supreme state council".
         bool IsShadow(int term) => Enumerable.Range(0, Math.Min(places.Length, term)).Any(longer =>

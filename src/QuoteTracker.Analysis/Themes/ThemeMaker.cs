@@ -14,27 +14,30 @@ public static class ThemeMaker
     private const int MostTerms = 240;
     private const int MostTermsInTheme = 12;
     private const int MostShare = 6;
-    private const double LeastSimilarity = 0.3;
+    private const double LeastSimilarity = 0.38;
 
     /// <summary>A small collection gets few themes: one for eight quotes, but up to eight always.</summary>
     private const int FewThemes = 8;
     private const int QuotesPerTheme = 8;
 
+    /// <summary>Among more documents than this, what only one of them speaks of is that document's matter, not the collection's.</summary>
+    private const int FewDocuments = 3;
+
     /// <summary>The themes, most quotes first, then by key. Deterministic; the order of terms and quotes does not matter.</summary>
     /// <param name="terms">Every term of the collection once.</param>
     /// <param name="documentCount">Number of documents in the collection.</param>
-    /// <param name="quotes">For each quote the keys of the terms in its words and its sentence. Read once.</param>
-    /// <param name="maxThemes">No more themes than this, and in a small collection fewer; those with the most quotes are kept.</param>
-    public static IReadOnlyList<FoundTheme> Make(IEnumerable<TermCount> terms, int documentCount, IEnumerable<IReadOnlyCollection<string>> quotes, int maxThemes = 30)
+    /// <param name="quotes">For each quote (or each thing said again and again) the keys of the terms in it and around it. Read once.</param>
+    /// <param name="maxThemes">No more themes than this, and in a small collection fewer; those with the heaviest term are kept.</param>
+    public static IReadOnlyList<FoundTheme> Make(IEnumerable<TermCount> terms, int documentCount, IEnumerable<IReadOnlyCollection<string>> quotes, int maxThemes = 40)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(quotes);
-        var places = new TermPlaces(KeyTermRanker.Rank(terms, documentCount), quotes, MostTerms);
+        var places = new TermPlaces(KeyTermRanker.Rank(terms, documentCount), documentCount > FewDocuments ? 2 : 1, quotes, MostTerms);
         var clusters = Join(places);
         return [.. clusters.Select(cluster => Theme(cluster, places))
-            .OfType<FoundTheme>()
-            .OrderByDescending(theme => theme.QuoteCount).ThenBy(theme => theme.Key, StringComparer.Ordinal)
-            .Take(Math.Min(maxThemes, Math.Max(FewThemes, places.QuoteCount / QuotesPerTheme)))];
+            .OrderByDescending(theme => theme.Terms[0].Score).ThenBy(theme => theme.Key, StringComparer.Ordinal)
+            .Take(Math.Min(maxThemes, Math.Max(FewThemes, places.QuoteCount / QuotesPerTheme)))
+            .OrderByDescending(theme => theme.QuoteCount).ThenBy(theme => theme.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>Joins the two most similar clusters until none are similar enough. Terms are in order of weight, and equal similarities are settled by that order.</summary>
@@ -103,15 +106,11 @@ public static class ThemeMaker
         clusters[other].Clear();
     }
 
-    /// <summary>A theme needs two quotes, and goes by its heaviest term of more than one word when it has one.</summary>
-    private static FoundTheme? Theme(List<int> cluster, TermPlaces places)
+    /// <summary>A theme goes by its heaviest term of more than one word when it has one.</summary>
+    private static FoundTheme Theme(List<int> cluster, TermPlaces places)
     {
-        var quotes = places.QuotesOf(cluster);
         var terms = cluster.Order().Select(term => places.Terms[term]).ToList();
-        var named = terms.FindIndex(term => term.Key.Contains(' ', StringComparison.Ordinal));
-        if (quotes < 2)
-            return null;
-        var name = terms[Math.Max(0, named)];
-        return new FoundTheme(name.Key, name.Text, terms, quotes);
+        var name = terms[Math.Max(0, terms.FindIndex(term => term.Key.Contains(' ', StringComparison.Ordinal)))];
+        return new FoundTheme(name.Key, name.Text, terms, places.QuotesOf(cluster));
     }
 }

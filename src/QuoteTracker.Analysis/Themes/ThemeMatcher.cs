@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace QuoteTracker.Analysis.Themes;
 
-/// <summary>Finds the themes of a quote by the key terms in its words and its sentence. Immutable; made once for a set of themes.</summary>
+/// <summary>Finds the themes of a quote by the key terms in its words and near them. Immutable; made once for a set of themes.</summary>
 public sealed class ThemeMatcher
 {
-    /// <summary>A term of the sentence around a quote says less about it than one of its own words.</summary>
+    /// <summary>A term near a quote says less about it than one of its own words.</summary>
     private const double ContextWeight = 0.5;
 
     private readonly FrozenDictionary<string, (long Theme, double Weight)[]> _themes;
@@ -20,7 +20,7 @@ public sealed class ThemeMatcher
 
     /// <summary>The themes of a quote, best first (by score, then by id). Terms that no theme has are ignored; the order of the keys does not matter.</summary>
     /// <param name="ownKeys">Keys of the terms in the quote's own words.</param>
-    /// <param name="contextKeys">Keys of the terms in the sentence around it.</param>
+    /// <param name="contextKeys">Keys of the terms near it.</param>
     public IReadOnlyList<ThemeMatch> Match(IEnumerable<string> ownKeys, IEnumerable<string> contextKeys)
     {
         ArgumentNullException.ThrowIfNull(ownKeys);

@@ -6,6 +6,7 @@ namespace QuoteTracker.Web.Intake;
 internal sealed class ImportRunState(ImportTicket ticket, ImportRunLog log)
 {
     private const int MostNotices = 500;
+    private const int FirstThemes = 100;
     private static readonly TimeSpan ReportEvery = TimeSpan.FromMilliseconds(150);
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(1);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
@@ -13,6 +14,7 @@ internal sealed class ImportRunState(ImportTicket ticket, ImportRunLog log)
     private ImportProgress _progress = new();
     private TimeSpan _reported;
     private TimeSpan _saved;
+    private int _nextThemes = FirstThemes;
 
     public ImportProgress Progress => _progress;
 
@@ -52,6 +54,15 @@ internal sealed class ImportRunState(ImportTicket ticket, ImportRunLog log)
             Report();
         if (_clock.Elapsed - _saved >= SaveEvery)
             await SaveAsync(cancel);
+    }
+
+    /// <summary>True each time the run has stored twice as many documents as the time before.</summary>
+    public bool IsTimeForThemes()
+    {
+        if (_progress.Stored < _nextThemes)
+            return false;
+        _nextThemes = 2 * _progress.Stored;
+        return true;
     }
 
     public void FindThemes()

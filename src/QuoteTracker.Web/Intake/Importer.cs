@@ -8,9 +8,9 @@ namespace QuoteTracker.Web.Intake;
 
 /// <summary>
 /// Runs one import: reads on one thread, analyses on all cores with the order kept, writes in small batches. Every item ends as stored,
-/// already there, or refused with a reason; a run can be repeated to finish what an earlier one left.
+/// already there, or refused with a reason; a run can be repeated to finish what an earlier one left. Then it finds the themes of what is there now.
 /// </summary>
-public sealed class Importer(ItemReader items, DocumentWriter writer, ImportRunLog log, IOptions<StoreOptions> store, ILogger<Importer> logger)
+public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFinding themes, ImportRunLog log, IOptions<StoreOptions> store, ILogger<Importer> logger)
 {
     private const int LargestBatch = 32;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(400);
@@ -30,6 +30,8 @@ public sealed class Importer(ItemReader items, DocumentWriter writer, ImportRunL
         }
         catch (OperationCanceledException) when (ticket.Cancellation.IsCancellationRequested && !stop.IsCancellationRequested)
         {
+            // What came in before counts.
+            await Unexpected.FaultOfAsync(() => FindThemesAsync(run, stop));
             await run.EndAsync(ImportState.Cancelled);
         }
         finally
@@ -56,8 +58,15 @@ public sealed class Importer(ItemReader items, DocumentWriter writer, ImportRunL
         }
 
         await WriteAsync(batch, request, run, cancel);
-        if (run.Progress.Stored > 0)
-            run.FindThemes();
+        await FindThemesAsync(run, cancel);
+    }
+
+    private async Task FindThemesAsync(ImportRunState run, CancellationToken cancel)
+    {
+        if (run.Progress.Stored == 0)
+            return;
+        run.FindThemes();
+        await themes.FindAfterImportAsync(cancel);
     }
 
     // What trickles in is stored as it comes.
@@ -85,6 +94,8 @@ public sealed class Importer(ItemReader items, DocumentWriter writer, ImportRunL
         }
 
         await run.TickAsync(cancel);
+        if (run.IsTimeForThemes())
+            await themes.FindDuringImportAsync(cancel);
     }
 
     // One document of the batch makes the database refuse them all: each alone shows which.

@@ -26,6 +26,7 @@ public static class StoreSetup
         services.AddSingleton<ChangeFeed>();
         services.AddSingleton<DatabaseOpening>();
         services.AddSingleton<DocumentWriter>();
+        services.AddSingleton<ThemeFinding>();
         services.AddHand();
         services.AddKeeping();
         return services;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Analysis;
+using QuoteTracker.Web.Intake;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Writing;
 
@@ -23,7 +24,7 @@ internal sealed class StoreOnDisk : IAsyncDisposable
             .AddInMemoryCollection(new Dictionary<string, string?> { ["QuoteTracker:DataFolder"] = Folder, ["QuoteTracker:Who"] = "Ada" })
             .AddInMemoryCollection(settings ?? new Dictionary<string, string?>())
             .Build();
-        Services = new ServiceCollection().AddLogging().AddStore(configuration).BuildServiceProvider();
+        Services = new ServiceCollection().AddLogging().AddStore(configuration).AddIntake(configuration).BuildServiceProvider();
     }
 
     public string Folder { get; }

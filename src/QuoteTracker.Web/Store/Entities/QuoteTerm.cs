@@ -1,6 +1,6 @@
 namespace QuoteTracker.Web.Store.Entities;
 
-/// <summary>A candidate key term in a quote's own words or in the sentence around it.</summary>
+/// <summary>A candidate key term in a quote's own words or near them: in their paragraph or the one before.</summary>
 public sealed class QuoteTerm
 {
     public long QuoteId { get; set; }

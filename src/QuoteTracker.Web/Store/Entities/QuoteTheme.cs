@@ -11,6 +11,6 @@ public sealed class QuoteTheme
 
     public Theme? Theme { get; set; }
 
-    /// <summary>True when the term stands in the quoted words, false when only in the sentence around them.</summary>
+    /// <summary>True when the term stands in the quoted words, false when only near them: in their paragraph or the one before.</summary>
     public bool InOwnWords { get; set; }
 }

@@ -36,20 +36,36 @@ internal static class QuoteRows
         (quote.CueStart, quote.CueEnd) = (found.Cue?.Start, found.Cue?.End);
         quote.Fragments.Clear();
         quote.Fragments.AddRange(found.Fragments.Select((span, at) => new QuoteFragment { Ordinal = at, Start = span.Start, End = span.End }));
-        SetTerms(quote, found.Fragments, found.Context, analysis.Terms);
+        SetTerms(quote, found.Fragments, Around(found.Context, analysis.Paragraphs), analysis.Terms);
     }
 
     /// <summary>The quoted words as they are stored and shown.</summary>
     public static string Text(string text, IEnumerable<TextSpan> fragments) => string.Join(Between, fragments.Select(span => span.In(text).ToString()));
 
-    /// <summary>Gives the quote the terms that lie in its words or in the sentence around them.</summary>
-    public static void SetTerms(Quote quote, IReadOnlyList<TextSpan> fragments, TextSpan context, IEnumerable<KeyTerm> terms)
+    /// <summary>Gives the quote the terms that lie in its words or near them.</summary>
+    public static void SetTerms(Quote quote, IReadOnlyList<TextSpan> fragments, TextSpan around, IEnumerable<KeyTerm> terms)
     {
         quote.Terms.Clear();
         quote.Terms.AddRange(terms
-            .Select(term => (term.Key, Own: fragments.Any(span => span.Contains(term.Span)), Near: context.Contains(term.Span)))
+            .Select(term => (term.Key, Own: fragments.Any(span => span.Contains(term.Span)), Near: around.Contains(term.Span)))
             .Where(term => term.Own || term.Near)
             .GroupBy(term => term.Key, StringComparer.Ordinal)
             .Select(group => new QuoteTerm { Key = group.Key, InOwnWords = group.Any(term => term.Own) }));
+    }
+
+    /// <summary>
+    /// The paragraph of a quote and the one before: what a short quote is about often stands in what leads to it
+    /// ("The talks on fishing quotas failed. / “Fish do not read maps,” he said.").
+    /// </summary>
+    private static TextSpan Around(TextSpan context, IReadOnlyList<TextSpan> paragraphs)
+    {
+        var (start, end) = (context.Start, context.End);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (paragraphs[i].Overlaps(context))
+                (start, end) = (Math.Min(start, paragraphs[Math.Max(0, i - 1)].Start), Math.Max(end, paragraphs[i].End));
+        }
+
+        return new(start, end);
     }
 }

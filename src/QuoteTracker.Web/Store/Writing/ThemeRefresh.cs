@@ -6,7 +6,7 @@ namespace QuoteTracker.Web.Store.Writing;
 /// <summary>Gives quotes their themes anew out of the terms in them: to be called in the transaction that changes themes.</summary>
 internal static class ThemeRefresh
 {
-    /// <summary>A quote is about a theme when one of the theme's terms stands in its own words or in its sentence. Merged themes keep no quotes.</summary>
+    /// <summary>A quote is about a theme when one of the theme's terms stands in its own words or near them. Merged themes keep no quotes.</summary>
     public static async Task RefreshAsync(QuoteTrackerContext context, IReadOnlyCollection<long> themeIds, CancellationToken stop)
     {
         if (themeIds.Count == 0)

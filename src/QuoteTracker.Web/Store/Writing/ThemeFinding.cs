@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis.Themes;
+using QuoteTracker.Web.Store.Entities;
+
+namespace QuoteTracker.Web.Store.Writing;
+
+/// <summary>
+/// Finds the themes of the collection anew: after every import into a small collection, in a larger one when it has grown by a twentieth,
+/// and while a long import goes on each time the collection has doubled. In between, new quotes get the themes that are known.
+/// </summary>
+public sealed class ThemeFinding(IDbContextFactory<QuoteTrackerContext> contexts, WriteGate gate, ChangeFeed feed)
+{
+    /// <summary>Up to so many documents every one that comes can change what the collection is about.</summary>
+    private const int Small = 2_000;
+
+    /// <summary>Before so many documents are in, an import under way has no themes worth showing.</summary>
+    private const int First = 100;
+
+    private readonly Lock _lock = new();
+    private int? _foundAt;
+
+    /// <summary>Finds themes when an import has ended, if the collection is small or has changed enough since themes were last found.</summary>
+    public Task FindAfterImportAsync(CancellationToken stop = default) =>
+        FindWhenAsync((now, last) => last is null || now <= Small || Math.Abs(now - last.Value) * 20 >= now, stop);
+
+    /// <summary>Finds themes while an import goes on, if the collection has doubled since.</summary>
+    public Task FindDuringImportAsync(CancellationToken stop = default) => FindWhenAsync((now, last) => now >= Math.Max(First, 2 * (last ?? 0)), stop);
+
+    /// <summary>Finds themes now. What people shaped stays as they shaped it.</summary>
+    public async Task FindAsync(CancellationToken stop = default)
+    {
+        var (found, documents) = await MakeAsync(stop);
+        var isChanged = await StoreAsync(found, stop);
+        lock (_lock)
+            _foundAt = documents;
+        if (isChanged)
+            feed.Announce(ChangeKinds.Themes | ChangeKinds.Quotes);
+    }
+
+    private async Task FindWhenAsync(Func<int, int?, bool> isTime, CancellationToken stop)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        var now = await context.Documents.CountAsync(stop);
+        int? last;
+        lock (_lock)
+            last = _foundAt;
+        if (isTime(now, last))
+            await FindAsync(stop);
+    }
+
+    // Reading and clustering take their time and need no turn at the gate.
+    private async Task<(IReadOnlyList<FoundTheme> Themes, int Documents)> MakeAsync(CancellationToken stop)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        var terms = await CollectionTerms.ReadAsync(context, stop);
+        return (ThemeMaker.Make(terms.Terms, terms.Documents, terms.Said), await context.Documents.CountAsync(stop));
+    }
+
+    private async Task<bool> StoreAsync(IReadOnlyList<FoundTheme> found, CancellationToken stop)
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        await using var transaction = await context.Database.BeginTransactionAsync(stop);
+        var themes = await context.Themes.AsTracking().Include(t => t.Terms).OrderBy(t => t.Id).ToListAsync(stop);
+        var hosts = await context.Themes.IgnoreQueryFilters([QuoteTrackerContext.Merged]).Where(t => t.MergedIntoId != null).Select(t => t.MergedIntoId!.Value).Distinct().ToListAsync(stop);
+        var renewal = new ThemeRenewal([.. themes.Where(t => IsShaped(t, hosts))], [.. themes.Where(t => !IsShaped(t, hosts))]);
+        var renewed = renewal.Renew(found);
+        context.Themes.RemoveRange(renewed.Gone);
+        context.Themes.AddRange(renewed.New);
+        var isChanged = await context.SaveChangesAsync(stop) > 0;
+        await ThemeRefresh.RefreshAsync(context, [.. renewed.WithOtherTerms.Concat(renewed.New).Select(t => t.Id)], stop);
+        await transaction.CommitAsync(stop);
+        return isChanged;
+    }
+
+    private static bool IsShaped(Theme theme, List<long> hosts) =>
+        theme.ByHand || theme.IsHidden || hosts.Contains(theme.Id) || theme.Terms.Exists(t => t.ByHand || t.IsExcluded);
+}
