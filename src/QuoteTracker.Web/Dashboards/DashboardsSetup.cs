@@ -1,4 +1,5 @@
 using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Dashboards.Compare;
 using QuoteTracker.Web.Dashboards.Documents;
 using QuoteTracker.Web.Dashboards.History;
 using QuoteTracker.Web.Dashboards.Import;
@@ -8,6 +9,7 @@ using QuoteTracker.Web.Dashboards.Review;
 using QuoteTracker.Web.Dashboards.Settings;
 using QuoteTracker.Web.Dashboards.Speakers;
 using QuoteTracker.Web.Dashboards.Tags;
+using QuoteTracker.Web.Dashboards.Themes;
 
 namespace QuoteTracker.Web.Dashboards;
 
@@ -23,6 +25,9 @@ public static class DashboardsSetup
         services.AddSingleton<DocumentQuery>();
         services.AddSingleton<DocumentsQuery>();
         services.AddSingleton<HistoryQuery>();
+        services.AddSingleton<CompareQuery>();
+        services.AddSingleton<ThemeQuery>();
+        services.AddSingleton<ThemesQuery>();
         services.AddSingleton<ImportQuery>();
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<SpeakerQuery>();

@@ -21,7 +21,8 @@ public static class Urls
     /// <summary>Two to four speakers side by side; the speakers, theme and period stand in the filter.</summary>
     public static string Compare(QuoteFilter? filter = null) => Of("compare", filter);
 
-    public static string Themes(string? search = null, string? sort = null, int page = 1) => With("themes", ("q", search), ("sort", sort), PageOf(page));
+    public static string Themes(string? search = null, string? sort = null, int page = 1, bool withHidden = false) =>
+        With("themes", ("q", search), ("sort", sort), ("hidden", withHidden ? "1" : null), PageOf(page));
 
     public static string Theme(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"themes/{id}", filter, sort, page);
 

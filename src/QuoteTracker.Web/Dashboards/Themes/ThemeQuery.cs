@@ -33,7 +33,7 @@ public sealed class ThemeQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 
     private static async Task<IReadOnlyList<ThemeTermLine>> TermsAsync(QuoteTrackerContext context, long theme, CancellationToken stop)
         => await context.ThemeTerms.Where(t => t.ThemeId == theme).OrderBy(t => t.IsExcluded).ThenByDescending(t => t.Score).ThenBy(t => t.Key).Take(MostTerms)
-            .Select(t => new ThemeTermLine(t.Key, t.Text, t.ByHand, t.IsExcluded, context.QuoteTerms.Count(q => q.Key == t.Key && !q.Quote!.IsRejected))).ToListAsync(stop);
+            .Select(t => new ThemeTermLine(t.Id, t.Key, t.Text, t.ByHand, t.IsExcluded, context.QuoteTerms.Count(q => q.Key == t.Key && !q.Quote!.IsRejected))).ToListAsync(stop);
 
     private static async Task<IReadOnlyList<ThemeSpeaker>> SpeakersAsync(QuoteTrackerContext context, QuoteFilter filter, CancellationToken stop)
     {

@@ -7,6 +7,8 @@ namespace QuoteTracker.Web.Store.Hand;
 /// <summary>What people make of the themes that the program found. A theme that a person touched is theirs: finding themes anew keeps it.</summary>
 public sealed class ThemeShaping(HandWork work)
 {
+    private const string Gone = "That theme is no longer there: it was merged or found anew.";
+
     /// <summary>Renames a theme.</summary>
     public Task<Acted> RenameAsync(long id, string name, CancellationToken stop = default) => EditAsync("rename-theme", id, theme =>
     {
@@ -81,11 +83,29 @@ public sealed class ThemeShaping(HandWork work)
         return HandOutcome.Did("theme", into, $"Merged the theme “{gone.Name}” into “{kept.Name}”");
     }, stop);
 
+    /// <summary>Makes a new theme of some of a theme's terms; at least one stays.</summary>
+    public Task<Acted> SplitAsync(long id, string name, IReadOnlyCollection<long> termIds, CancellationToken stop = default) => work.DoAsync("split-theme", async context =>
+    {
+        var theme = await context.Themes.Include(t => t.Terms).SingleOrDefaultAsync(t => t.Id == id, stop);
+        var clean = name.Trim();
+        var moved = theme?.Terms.Where(t => !t.IsExcluded && termIds.Contains(t.Id)).ToList() ?? [];
+        if (theme is null || clean.Length == 0)
+            return HandOutcome.Cannot(theme is null ? Gone : "A theme needs a name.");
+        if (moved.Count == 0 || moved.Count == theme.Terms.Count(t => !t.IsExcluded))
+            return HandOutcome.Cannot("Choose some of the terms, not all: those that stay are the theme.");
+        var made = new Theme { Name = clean, FoldedName = Folding.Fold(clean), ByHand = true };
+        context.Themes.Add(made);
+        foreach (var term in moved)
+            (term.Theme, term.ByHand) = (made, true);
+        theme.ByHand = true;
+        return HandOutcome.Did("theme", () => made.Id, $"Split “{clean}” off the theme “{theme.Name}”");
+    }, stop);
+
     private Task<Acted> EditAsync(string action, long id, Func<Theme, HandOutcome> edit, CancellationToken stop) => work.DoAsync(action, async context =>
     {
         var theme = await context.Themes.Include(t => t.Terms).SingleOrDefaultAsync(t => t.Id == id, stop);
         if (theme is null)
-            return HandOutcome.Cannot("That theme is no longer there: it was merged or found anew.");
+            return HandOutcome.Cannot(Gone);
         var outcome = edit(theme);
         theme.ByHand |= outcome.IsDone;
         return outcome;

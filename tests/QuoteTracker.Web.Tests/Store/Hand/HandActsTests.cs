@@ -47,6 +47,7 @@ public sealed class HandActsTests
         ["hide theme"] = s => s.Get<ThemeShaping>().HideAsync(1, true),
         ["add term"] = s => s.Get<ThemeShaping>().AddTermAsync(1, "town hall"),
         ["exclude term"] = s => s.Get<ThemeShaping>().ExcludeTermAsync(1, 1),
+        ["split theme"] = s => s.Get<ThemeShaping>().SplitAsync(1, "Herring", [2]),
         ["merge themes"] = s => s.Get<ThemeShaping>().MergeAsync(1, 2),
         ["detach quote"] = s => s.Get<StatementShaping>().DetachAsync([1]),
         ["merge statements"] = s => s.Get<StatementShaping>().MergeAsync(2, 1),
@@ -158,7 +159,7 @@ public sealed class HandActsTests
         await store.WriteAsync(Draft.Of("Second").Terms("town").Says("Mira Tolland", Line).Analysis());
         await store.Get<Tagging>().TagNewAsync([1], "promise");
         await store.Get<Codebook>().CreateAsync(new TagEdit("other", "", 2, null), null);
-        await store.Get<ThemeShaping>().CreateAsync("Fishing", ["fish quota"]);
+        await store.Get<ThemeShaping>().CreateAsync("Fishing", ["fish quota", "herring"]);
         await store.Get<ThemeShaping>().CreateAsync("The town", ["town"]);
         return store;
     }
