@@ -11,12 +11,17 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
     /// <summary>From so many content words on, one in twelve may be another word that no list knows; in shorter wordings it is likely to be the point.</summary>
     private const int ContentPerExchange = 12;
 
+    /// <summary>From so many words on, three content words are enough to know a line by when the other wording holds it whole.</summary>
+    private const int WordsOfLine = 7;
+
     private const WordTraits AtEdges = WordTraits.Negation | WordTraits.Modal | WordTraits.Condition;
 
+    private readonly bool _denies = a.Concat(b).Any(word => word.Is(WordTraits.Negation));
     private readonly List<string> _removed = [];
     private readonly List<string> _added = [];
     private string? _guard;
     private int _edits;
+    private int _insertions;
     private int _exchanges;
     private int _trimmed;
 
@@ -32,19 +37,19 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         if (IsSwap())
             _guard ??= "the same words in another order";
         if (_guard is not null)
-            return IsNearButFor(shorter, matched) ? new StatementComparison(Sameness.CounterVariant, similarity, _guard) : new StatementComparison(Sameness.Different, similarity, "");
+            return IsNearButFor(shorter, matched) ? new StatementComparison(Sameness.CounterVariant, similarity, _guard, matched) : new StatementComparison(Sameness.Different, similarity, "", 0);
         return IsNear(shorter, matched, similarity)
-            ? new StatementComparison(Sameness.NearlySameWords, similarity, _trimmed > 0 ? "one holds the other" : "few words differ")
-            : new StatementComparison(Sameness.Different, similarity, "");
+            ? new StatementComparison(Sameness.NearlySameWords, similarity, _trimmed > 0 ? "one holds the other" : "few words differ", matched)
+            : new StatementComparison(Sameness.Different, similarity, "", 0);
     }
 
     private bool IsNear(int shorter, int matched, double similarity)
     {
-        if (similarity < 0.5 || (_trimmed > 0 && matched < 4))
+        if (similarity < 0.5 || (_trimmed > 0 && matched < (_edits == 0 && b.Count >= WordsOfLine ? 3 : 4)))
             return false;
         if (_exchanges > shorter / ContentPerExchange)
             return false;
-        return shorter < ShortContent ? _edits == 0 && (shorter >= 4 || _trimmed == 0) : _edits <= Math.Max(1, shorter / 5);
+        return shorter < ShortContent ? _edits == _insertions && _edits <= Math.Max(0, shorter - 3) : _edits <= Math.Max(1, shorter / 5);
     }
 
     /// <summary>Near enough that the guarded difference is what sets the two apart.</summary>
@@ -70,6 +75,8 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
 
         _guard ??= Guard(removed, added);
         Note(removed, added);
+        if (IsReference(removed, added))
+            return;
         Count([.. removed.Where(word => word.IsContent)], [.. added.Where(word => word.IsContent)]);
     }
 
@@ -92,29 +99,31 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         (hunk.Removed == 0 || hunk.Added == 0)
         && ((hunk.BeforeStart == 0 && hunk.AfterStart == 0) || (hunk.BeforeEnd == a.Count && hunk.AfterEnd == b.Count));
 
-    /// <summary>A lead or tail in the same sentence may turn what remains round: "It is not true that …", "… unless they do so first".</summary>
+    /// <summary>A lead or tail in the same clause may turn what remains round: "It is not true that …", "… unless they do so first".</summary>
     private void WeighTrim(List<WordingWord> words, IReadOnlyList<WordingWord> all, int start)
     {
         _trimmed += words.Count(word => word.IsContent);
         var neighbor = start == 0 ? start + words.Count : start - 1;
         foreach (var word in words)
         {
-            if (word.Is(AtEdges) && neighbor >= 0 && neighbor < all.Count && word.Sentence == all[neighbor].Sentence)
+            if (word.Is(AtEdges) && neighbor >= 0 && neighbor < all.Count && word.Clause == all[neighbor].Clause)
                 _guard ??= $"“{word.Key}” on one side only";
         }
     }
 
-    private static string? Guard(List<WordingWord> removed, List<WordingWord> added)
+    private string? Guard(List<WordingWord> removed, List<WordingWord> added)
     {
         foreach (var trait in (ReadOnlySpan<WordTraits>)[WordTraits.Negation, WordTraits.Modal, WordTraits.Quantifier, WordTraits.Condition])
         {
+            if (trait == WordTraits.Negation && AreAsNegative(removed, added))
+                continue;
             if (Unpaired(removed, added, trait) is { } word)
                 return $"“{word}” on one side only";
         }
 
         if (Exchanged(removed, added, WordTraits.Number) is { } number)
             return number;
-        if (Exchanged(removed, added, WordTraits.Name | WordTraits.MaybeName) is { } name)
+        if (!IsReference(removed, added) && Exchanged(removed, added, WordTraits.Name | WordTraits.MaybeName) is { } name)
             return name;
         if (Person(removed, added) is { } person)
             return person;
@@ -130,13 +139,39 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         return null;
     }
 
-    /// <summary>The first word of a trait that the other side does not have.</summary>
-    private static string? Unpaired(List<WordingWord> removed, List<WordingWord> added, WordTraits trait)
+    /// <summary>"will never sign" says what "will not sign" says: both sides deny it equally often, with words that only deny.</summary>
+    private static bool AreAsNegative(List<WordingWord> removed, List<WordingWord> added)
     {
-        var ours = removed.Where(word => word.Is(trait)).Select(word => word.Stem).ToList();
-        var theirs = added.Where(word => word.Is(trait)).Select(word => word.Stem).ToList();
+        var (ours, theirs) = (removed.FindAll(word => word.Is(WordTraits.Negation)), added.FindAll(word => word.Is(WordTraits.Negation)));
+        return ours.Count > 0 && ours.Count == theirs.Count && ours.Concat(theirs).All(word => word.Key is "not" or "no" or "never" or "none");
+    }
+
+    /// <summary>"in Estavia" against "in this country": a name on one side, on the other a thing that is pointed at.</summary>
+    private static bool IsReference(List<WordingWord> removed, List<WordingWord> added) => Points(removed, added) || Points(added, removed);
+
+    private static bool Points(List<WordingWord> names, List<WordingWord> pointing)
+    {
+        var (named, content) = (names.FindAll(word => word.IsContent), pointing.FindAll(word => word.IsContent));
+        return named.Count > 0 && named.TrueForAll(word => word.Is(WordTraits.Name)) && content.Count == 1 && !content[0].Is(WordTraits.Name | WordTraits.Number)
+            && pointing.Exists(word => word.Key is "this" or "that" or "our" or "my");
+    }
+
+    /// <summary>The first word of a trait that the other side does not have.</summary>
+    private string? Unpaired(List<WordingWord> removed, List<WordingWord> added, WordTraits trait)
+    {
+        var ours = removed.Where(word => word.Is(trait)).Select(Word).ToList();
+        var theirs = added.Where(word => word.Is(trait)).Select(Word).ToList();
         return ours.FirstOrDefault(word => !theirs.Contains(word)) ?? theirs.FirstOrDefault(word => !ours.Contains(word));
     }
+
+    /// <summary>"open to anyone" is "open to everyone", but "not open to anyone" is not "not open to everyone".</summary>
+    private string Word(WordingWord word) => word.Stem switch
+    {
+        "any" when !_denies => "every",
+        "anyone" when !_denies => "everyone",
+        "anything" when !_denies => "everything",
+        var stem => stem,
+    };
 
     /// <summary>A number or name of one side against a content word of the other.</summary>
     private static string? Exchanged(List<WordingWord> removed, List<WordingWord> added, WordTraits trait)
@@ -170,5 +205,7 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         }
 
         _edits += Math.Max(removed.Count, added.Count);
+        if (exchanged == 0)
+            _insertions += removed.Count + added.Count;
     }
 }

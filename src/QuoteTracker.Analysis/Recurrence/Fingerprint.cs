@@ -3,15 +3,16 @@ using System.Runtime.InteropServices;
 namespace QuoteTracker.Analysis.Recurrence;
 
 /// <summary>
-/// A few numbers of a wording by which a store finds the wordings that could be the same: two wordings that join share at least one,
-/// apart from very long ones of which only a short stretch agrees.
+/// Numbers of a wording by which a store finds the wordings that could be the same: two wordings that join share at least one,
+/// and so do two that have a sentence of up to twelve content words in common.
 /// </summary>
 /// <remarks>
 /// One key stands for the whole wording. The others stand for runs of three content words (function words are left out, because papers
 /// change them freely), thinned by winnowing: S. Schleimer, D. Wilkerson, A. Aiken, "Winnowing: Local Algorithms for Document
 /// Fingerprinting" (SIGMOD 2003), which promises a shared key for every shared run of <c>window + 2</c> content words and, unlike min-hash
 /// (A. Broder, 1997), finds a short wording inside a long one. Up to twelve content words keep every run; beyond that the window is four,
-/// about two keys for five content words, and grows for very long quotes so that no quote has more than about eighty keys.
+/// about two keys for five content words, and grows for very long quotes so that no quote has more than about eighty of these keys.
+/// A sentence inside a longer quote that could be said alone keeps every run of its own too, so that it is found there: the first forty such sentences.
 /// </remarks>
 public static class Fingerprint
 {
@@ -19,6 +20,7 @@ public static class Fingerprint
     private const int KeepAll = 12;
     private const int Window = 4;
     private const int MostKeys = 80;
+    private const int MostLines = 40;
 
     /// <summary>The keys, distinct and in ascending order; none when the wording is too short to be a statement. The same for ever: they are stored.</summary>
     public static IReadOnlyList<long> Of(Wording wording)
@@ -26,11 +28,18 @@ public static class Fingerprint
         ArgumentNullException.ThrowIfNull(wording);
         if (!wording.IsStatement)
             return [];
-        var content = wording.Parts.Where(word => word.IsContent).Select(word => Hash(word.Stem)).ToArray();
         var keys = new SortedSet<long> { (long)Hash(wording.Key) };
+        AddRuns(wording, keys);
+        foreach (var line in wording.Sentences.Where(line => line.IsLine && line.ContentCount <= KeepAll).Take(MostLines))
+            AddRuns(line, keys);
+        return [.. keys];
+    }
+
+    private static void AddRuns(Wording wording, SortedSet<long> keys)
+    {
+        var content = wording.Parts.Where(word => word.IsContent).Select(word => Hash(word.Stem)).ToArray();
         if (content.Length >= Run)
             Winnow(Runs(content), content.Length <= KeepAll ? 1 : Math.Max(Window, 2 * content.Length / MostKeys), keys);
-        return [.. keys];
     }
 
     private static ulong[] Runs(ulong[] content)

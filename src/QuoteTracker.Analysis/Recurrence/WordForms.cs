@@ -9,6 +9,7 @@ namespace QuoteTracker.Analysis.Recurrence;
 internal static class WordForms
 {
     private static readonly FrozenDictionary<string, string> Contractions = Lexicon.Pairs("contractions.txt");
+    private static readonly FrozenDictionary<(string, string), string> Idioms = ReadIdioms();
     private static readonly FrozenDictionary<string, string> NumberWords = Lexicon.Pairs("number-words.txt");
     private static readonly FrozenDictionary<string, WordTraits> Traits = ReadTraits();
     private static readonly FrozenDictionary<string, string> SameMeaning = ReadSameMeaning();
@@ -36,6 +37,9 @@ internal static class WordForms
             _ => [word],
         };
     }
+
+    /// <summary>The one word for two that belong together: "nothing but" → "only"; null for others.</summary>
+    public static string? IdiomOf(string first, string second) => Idioms.GetValueOrDefault((first, second));
 
     /// <summary>The figure that a word is: "twelve" → 12, "12,000" → 12000; null for other words.</summary>
     public static string? NumberOf(string word)
@@ -126,6 +130,9 @@ internal static class WordForms
         "other-person" => WordTraits.OtherPerson,
         _ => throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"guard-words.txt has no kind {kind}.")),
     };
+
+    private static FrozenDictionary<(string, string), string> ReadIdioms() => Lexicon.Lines("idioms.txt")
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenDictionary(words => (words[0], words[1]), words => words[2]);
 
     private static FrozenDictionary<string, string> ReadSameMeaning()
     {

@@ -8,7 +8,13 @@ namespace QuoteTracker.Analysis.Recurrence;
 /// </summary>
 public sealed class Wording
 {
+    private const int FewestContent = 3;
+    private const int FewestWords = 6;
+
     private readonly Lazy<string> _key;
+    private readonly Lazy<IReadOnlyList<Wording>> _sentences;
+    private readonly Lazy<IReadOnlyList<Wording>> _clauses;
+    private readonly Lazy<HashSet<string>> _content;
 
     private Wording(IReadOnlyList<WordingWord> parts)
     {
@@ -16,6 +22,9 @@ public sealed class Wording
         ContentCount = parts.Count(part => part.IsContent);
         IsStatement = StatementLength.IsStatement(parts, ContentCount);
         _key = new Lazy<string>(() => string.Join(' ', parts.Select(part => part.Key)));
+        _sentences = new Lazy<IReadOnlyList<Wording>>(() => Split(word => word.Sentence));
+        _clauses = new Lazy<IReadOnlyList<Wording>>(() => Split(word => word.Clause));
+        _content = new Lazy<HashSet<string>>(() => [.. parts.Where(part => part.IsContent).Select(part => part.Stem)]);
     }
 
     /// <summary>The folded words with a space between them; equal for wordings with the same words.</summary>
@@ -30,7 +39,19 @@ public sealed class Wording
     /// <summary>True when the words are enough to be a statement that can recur; false for fragments of two words and for "Thank you very much".</summary>
     public bool IsStatement { get; }
 
+    /// <summary>The stretch of the text from the first word to the last, UTF-16 half-open; empty when there is no word.</summary>
+    public TextSpan Span => Parts.Count == 0 ? default : new TextSpan(Parts[0].Span.Start, Parts[^1].Span.End);
+
     internal IReadOnlyList<WordingWord> Parts { get; }
+
+    /// <summary>Its sentences, each a wording; one that is its only sentence is itself.</summary>
+    internal IReadOnlyList<Wording> Sentences => _sentences.Value;
+
+    /// <summary>Its sentences, parted also before ", and".</summary>
+    internal IReadOnlyList<Wording> Clauses => _clauses.Value;
+
+    /// <summary>True when the words are enough to be recognized inside longer quotes: a remark like "I have said it before" is not.</summary>
+    internal bool IsLine => IsStatement && ContentCount >= FewestContent && WordCount >= FewestWords;
 
     /// <summary>The wording of a quote's words; any string is fine.</summary>
     public static Wording Of(string words)
@@ -48,6 +69,20 @@ public sealed class Wording
         foreach (var fragment in fragments)
             reader.Read(fragment);
         return new Wording(reader.Words);
+    }
+
+    /// <summary>How many content words of the one that has fewer the other has too, in any order: no alignment finds more.</summary>
+    internal int MostShared(Wording other)
+    {
+        var (less, more) = ContentCount <= other.ContentCount ? (this, other) : (other, this);
+        return less.Parts.Count(word => word.IsContent && more._content.Value.Contains(word.Stem));
+    }
+
+    private IReadOnlyList<Wording> Split(Func<WordingWord, int> by)
+    {
+        if (Parts.Count == 0 || by(Parts[0]) == by(Parts[^1]))
+            return [this];
+        return [.. Parts.GroupBy(by).Select(part => new Wording([.. part]))];
     }
 
     /// <summary>The key, for logs and test messages.</summary>

@@ -10,7 +10,10 @@ internal sealed class WordingReader(string text)
 
     private readonly List<WordingWord> _words = [];
     private int _sentence;
+    private int _clause;
     private bool _opensSentence = true;
+    private bool _afterComma;
+    private TextSpan _at;
     private string? _currency;
     private int _tens = -1;
 
@@ -41,6 +44,7 @@ internal sealed class WordingReader(string text)
     /// <summary>Reads the marks between two words; returns where to go on when they open a bracket to be skipped, else 0.</summary>
     private int ReadMarks(int start, int end, int limit)
     {
+        _afterComma = false;
         for (var i = start; i < end; i++)
         {
             switch (text[i])
@@ -50,7 +54,14 @@ internal sealed class WordingReader(string text)
                 case '.' or '!' or '?' or '…' or '\n' when _words.Count > 0:
                     EndSentence(i);
                     break;
+                case ':' or ';' when i + 1 < end && char.IsWhiteSpace(text[i + 1]):
+                    EndSentence(i);
+                    break;
+                case ',':
+                    _afterComma = true;
+                    break;
                 case '%':
+                    _at = new TextSpan(i, i + 1);
                     Add("percent", WordTraits.Number);
                     break;
                 case '$' or '€' or '£':
@@ -67,13 +78,15 @@ internal sealed class WordingReader(string text)
         return 0;
     }
 
-    /// <summary>A period after a single capital ("J. Smith") or before a small letter ends no sentence.</summary>
+    /// <summary>A period after a single capital ("J. Smith") and a period or … before a small letter end no sentence.</summary>
     private void EndSentence(int index)
     {
-        if (text[index] == '.' && ((index > 0 && char.IsUpper(text[index - 1]) && (index < 2 || !char.IsLetter(text[index - 2]))) || NextLetterIsSmall(index)))
+        if (text[index] == '.' && index > 0 && char.IsUpper(text[index - 1]) && (index < 2 || !char.IsLetter(text[index - 2])))
+            return;
+        if (text[index] is '.' or '…' && NextLetterIsSmall(index))
             return;
         if (!_opensSentence)
-            _sentence++;
+            (_sentence, _clause) = (_sentence + 1, _clause + 1);
         _opensSentence = true;
     }
 
@@ -98,17 +111,33 @@ internal sealed class WordingReader(string text)
     private void ReadWord(TextSpan span)
     {
         var folded = WordFolding.Fold(span.In(text));
+        _at = span;
         if (JoinsBracketedLetter(span))
         {
-            var first = _words[^1];
-            _words.RemoveAt(_words.Count - 1);
+            var first = Take();
             folded = first.Key + folded;
         }
+
+        Conjoin(folded);
 
         var traits = !char.IsUpper(text[span.Start]) ? WordTraits.None : _opensSentence ? WordTraits.MaybeName : WordTraits.Name;
         foreach (var word in WordForms.Expand(folded))
             AddFolded(word, traits);
         _opensSentence = false;
+    }
+
+    /// <summary>", and" opens a clause of its own; "may be small, but" grants what "is small, but" says.</summary>
+    private void Conjoin(string word)
+    {
+        if (!_afterComma || _opensSentence)
+            return;
+        if (word == "and")
+            _clause++;
+        for (var at = _words.Count - 1; word == "but" && at >= 0 && _words[at].Sentence == _sentence; at--)
+        {
+            if (_words[at].Key is "may" or "might")
+                _words[at] = _words[at] with { Traits = WordTraits.Function };
+        }
     }
 
     /// <summary>True for the "e" of "[W]e".</summary>
@@ -117,10 +146,10 @@ internal sealed class WordingReader(string text)
 
     private void AddFolded(string word, WordTraits traits)
     {
-        if (word == "cent" && _words.Count > 0 && _words[^1].Key == "per")
+        if (_words.Count > 0 && WordForms.IdiomOf(_words[^1].Key, word) is { } idiom)
         {
-            _words.RemoveAt(_words.Count - 1);
-            Add("percent", WordTraits.Number);
+            Take();
+            Add(idiom, WordTraits.None);
             return;
         }
 
@@ -141,8 +170,7 @@ internal sealed class WordingReader(string text)
     {
         if (_currency is null && _tens == _words.Count - 1 && _tens >= 0 && number.Length == 1 && number != "0")
         {
-            var tens = _words[^1].Key;
-            _words.RemoveAt(_words.Count - 1);
+            var tens = Take().Key;
             Add(string.Concat(tens.AsSpan(0, 1), number), WordTraits.Number);
             _tens = -1;
             return;
@@ -160,11 +188,20 @@ internal sealed class WordingReader(string text)
         _currency = null;
     }
 
+    /// <summary>Takes the last word back, to be written anew together with the one that is read.</summary>
+    private WordingWord Take()
+    {
+        var last = _words[^1];
+        _words.RemoveAt(_words.Count - 1);
+        _at = new TextSpan(last.Span.Start, _at.End);
+        return last;
+    }
+
     private void Add(string key, WordTraits traits)
     {
         var all = traits | WordForms.TraitsOf(key);
         if ((all & (WordTraits.Function | WordTraits.Filler)) != 0)
             all &= ~(WordTraits.Name | WordTraits.MaybeName);
-        _words.Add(new WordingWord(key, WordForms.StemOf(key), all, _sentence));
+        _words.Add(new WordingWord(key, WordForms.StemOf(key), all, _sentence, _clause, _at));
     }
 }

@@ -19,6 +19,9 @@ public static class DashboardsSetup
     public static IServiceCollection AddDashboards(this IServiceCollection services)
     {
         services.AddScoped<ChartFileWriter>();
+        services.AddSingleton<Statements.StatementChoicesQuery>();
+        services.AddSingleton<Statements.StatementQuery>();
+        services.AddSingleton<Statements.StatementsQuery>();
         services.AddSingleton<QuotesQuery>();
         services.AddSingleton<FilterChoicesQuery>();
         services.AddScoped<QuoteActs>();

@@ -46,6 +46,7 @@ public static class QuoteFilterAddress
             Dated = One(Of("dated"), DateStates),
             Review = One(Of("review"), ReviewStates),
             Statement = Ids(Of("statement")) is [var statement, ..] ? statement : null,
+            Utterance = Ids(Of("utterance")) is [var utterance and <= int.MaxValue, ..] ? (int)utterance : null,
             Document = Ids(Of("document")) is [var document, ..] ? document : null,
             Recurring = Of("recurring") == "1",
             UnknownSpeaker = Of("unknown") == "1",
@@ -74,6 +75,7 @@ public static class QuoteFilterAddress
         Add("dated", Name(filter.Dated, DateStates));
         Add("review", Name(filter.Review, ReviewStates));
         Add("statement", filter.Statement is { } statement ? Number(statement) : null);
+        Add("utterance", filter.Utterance is { } utterance ? Number(utterance) : null);
         Add("document", filter.Document is { } document ? Number(document) : null);
         Add("recurring", filter.Recurring ? "1" : null);
         Add("unknown", filter.UnknownSpeaker ? "1" : null);
@@ -85,14 +87,17 @@ public static class QuoteFilterAddress
     private static string? Text(StringValues values) =>
         Texts(values) is [var text, ..] ? text : null;
 
-    private static IReadOnlyList<string> Texts(StringValues values) =>
-        [.. values.Select(v => v?.Trim()).Where(v => !string.IsNullOrEmpty(v) && v.Length <= LongestText).Select(v => v!).Distinct().Take(MostValues)];
+    private static string[] Texts(StringValues values) =>
+        Listed(values.Select(v => v?.Trim()).Where(v => !string.IsNullOrEmpty(v) && v.Length <= LongestText).Select(v => v!).Distinct().Take(MostValues));
 
-    private static IReadOnlyList<long> Ids(StringValues values) =>
-        [.. values.Select(v => long.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().Take(MostValues)];
+    private static long[] Ids(StringValues values) =>
+        Listed(values.Select(v => long.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().Take(MostValues));
 
-    private static IReadOnlyList<T> Several<T>(StringValues values, (T Value, string Name)[] names) where T : struct, Enum =>
-        [.. values.SelectMany(v => names.Where(n => n.Name == v)).Select(n => n.Value).Distinct()];
+    private static T[] Several<T>(StringValues values, (T Value, string Name)[] names) where T : struct, Enum =>
+        Listed(values.SelectMany(v => names.Where(n => n.Name == v)).Select(n => n.Value).Distinct());
+
+    /// <summary>The one empty list for none, so that an address without a filter gives <see cref="QuoteFilter.All"/>.</summary>
+    private static T[] Listed<T>(IEnumerable<T> values) => values.ToArray() is { Length: > 0 } some ? some : [];
 
     private static T One<T>(StringValues values, (T, string)[] names) where T : struct, Enum =>
         Several(values, names) is [var first, ..] ? first : default;

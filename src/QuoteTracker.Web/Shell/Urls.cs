@@ -26,8 +26,9 @@ public static class Urls
 
     public static string Theme(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"themes/{id}", filter, sort, page);
 
-    public static string Statements(QuoteFilter? filter = null, string? order = null, int page = 1) =>
-        Append(Of("statements", filter, page: page), ("order", order));
+    /// <summary>Statements in an order, said at least so often.</summary>
+    public static string Statements(QuoteFilter? filter = null, string? order = null, string? least = null, int page = 1) =>
+        Append(Of("statements", filter, page: page), ("order", order), ("least", least));
 
     public static string Statement(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"statements/{id}", filter, sort, page);
 

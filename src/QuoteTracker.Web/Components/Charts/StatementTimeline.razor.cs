@@ -32,12 +32,12 @@ public sealed partial class StatementTimeline
     [Parameter]
     public RenderFragment? Tools { get; set; }
 
-    private ChartTable Table => new("Speaker", ["Day", "Reports"],
+    private ChartTable Table => new("Speaker", ["Said", "Reports"],
     [
         .. from lane in Lanes
            from utterance in lane.Utterances
            orderby utterance.Day
-           select new ChartRow(lane.Name, [new(Dates.Show(utterance.Day), utterance.Address, false), new(Numbers.Show(utterance.Reports), utterance.Address)], lane.Address),
+           select new ChartRow(lane.Name, [new(utterance.When ?? Dates.Show(utterance.Day), utterance.Address, false), new(Numbers.Show(utterance.Reports), utterance.Address)], lane.Address),
     ]);
 
     protected override void OnParametersSet() => _geometry = TimelineGeometry.For(Scale, Lanes);

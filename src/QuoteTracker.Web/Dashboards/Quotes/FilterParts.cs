@@ -4,8 +4,8 @@ using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Quotes;
 
-/// <summary>The menus of the filter bar for one address: what is set, what can be set, and where each choice leads.</summary>
-internal sealed class FilterParts(string path, QuoteAddress address, FilterNames names, FilterChoicesQuery choices)
+/// <summary>The menus of the filter bar for one address: what is set, what can be set, and where each choice leads (<paramref name="addressOf"/>).</summary>
+internal sealed class FilterParts(Func<QuoteFilter, QuoteSort, string> addressOf, QuoteAddress address, FilterNames names, FilterChoicesQuery choices)
 {
     private QuoteFilter Filter => address.Filter;
 
@@ -31,7 +31,9 @@ internal sealed class FilterParts(string path, QuoteAddress address, FilterNames
         if (Filter.Dated != DateState.Any)
             others.Add((new(Filter.Dated == DateState.Dated ? "with a year" : "without a year", To(Filter with { Dated = DateState.Any }), IsSet: true), "Date"));
         if (Filter.Statement is not null)
-            others.Add((new(Short(names.Statement), To(Filter with { Statement = null }), IsSet: true), "Statement"));
+            others.Add((new(Short(names.Statement), To(Filter with { Statement = null, Utterance = null }), IsSet: true), "Statement"));
+        if (Filter is { Statement: not null, Utterance: { } utterance })
+            others.Add((new(Numbers.Show(utterance), To(Filter with { Utterance = null }), IsSet: true), "Utterance"));
         if (Filter.Document is not null)
             others.Add((new(Short(names.Document), To(Filter with { Document = null }), IsSet: true), "Document"));
         return others;
@@ -43,7 +45,7 @@ internal sealed class FilterParts(string path, QuoteAddress address, FilterNames
 
     public IReadOnlyList<FilterOption> Sorts() =>
     [.. new[] { (QuoteSort.Newest, "newest first"), (QuoteSort.Oldest, "oldest first"), (QuoteSort.MostSaid, "said most often"), (QuoteSort.LeastSure, "least sure speaker") }
-        .Select(s => new FilterOption(s.Item2, Urls.Of(path, Filter, s.Item1), IsSet: address.Sort == s.Item1))];
+        .Select(s => new FilterOption(s.Item2, addressOf(Filter, s.Item1), IsSet: address.Sort == s.Item1))];
 
     private FilterPart Speaker()
     {
@@ -85,7 +87,7 @@ internal sealed class FilterParts(string path, QuoteAddress address, FilterNames
         return new(name, [.. options.Where(o => o.IsSet)], (_, _) => Task.FromResult(options));
     }
 
-    private string To(QuoteFilter filter) => Urls.Of(path, filter, address.Sort);
+    private string To(QuoteFilter filter) => addressOf(filter, address.Sort);
 
     private static IReadOnlyList<T> Toggled<T>(IReadOnlyList<T> values, T value) =>
         values.Contains(value) ? [.. values.Where(v => !Equals(v, value))] : [.. values, value];

@@ -37,6 +37,18 @@ public sealed partial class QuoteFilterBar
     [Parameter]
     public bool HasSort { get; set; } = true;
 
+    /// <summary>The page's own orders in place of those of quotes.</summary>
+    [Parameter]
+    public IReadOnlyList<FilterOption>? Orders { get; set; }
+
+    /// <summary>Menus of the page's own, after those of the quote filter.</summary>
+    [Parameter]
+    public IReadOnlyList<FilterPart> More { get; set; } = [];
+
+    /// <summary>What of the page's own choices every link keeps, as a part of an address: <c>order=span</c>; empty for nothing.</summary>
+    [Parameter]
+    public string Keep { get; set; } = "";
+
     /// <summary>What the page itself adds to the filter, for the export: the speaker of a speaker's page.</summary>
     [Parameter]
     public Func<QuoteFilter, QuoteFilter> Within { get; set; } = filter => filter;
@@ -73,21 +85,27 @@ public sealed partial class QuoteFilterBar
 
     private void Lay()
     {
-        var menus = new FilterParts(Path, Address, Names!, Choices);
-        _parts = menus.Parts(FilterMenus.All & ~Without);
+        var menus = new FilterParts(To, Address, Names!, Choices);
+        _parts = [.. menus.Parts(FilterMenus.All & ~Without), .. More];
         _others = menus.Others();
         _dated = menus.Dated();
-        _sorts = HasSort ? menus.Sorts() : [];
+        _sorts = Orders ?? (HasSort ? menus.Sorts() : []);
         _exports = [new("CSV, for a spreadsheet", Urls.Export(Within(Filter), Address.Sort, "csv")), new("JSON", Urls.Export(Within(Filter), Address.Sort, "json"))];
         _onPeriod = Without.HasFlag(FilterMenus.Date) ? default : EventCallback.Factory.Create<(DateOnly? From, DateOnly? To)>(this, SetPeriod);
-        _isFiltered = (Address with { Sort = QuoteSort.Newest, Page = 1 }).ToQueryString().Length > 0;
+        _isFiltered = (Address with { Sort = QuoteSort.Newest, Page = 1 }).ToQueryString().Length > 0 || More.Any(part => part.Set.Count > 0);
     }
 
     private void SearchAsync(string text) =>
-        Navigation.NavigateTo(Urls.Of(Path, Filter with { Text = text.Length == 0 ? null : text }, Address.Sort), replace: Filter.Text is not null);
+        Navigation.NavigateTo(To(Filter with { Text = text.Length == 0 ? null : text }, Address.Sort), replace: Filter.Text is not null);
 
     private void SetPeriod((DateOnly? From, DateOnly? To) period) =>
-        Navigation.NavigateTo(Urls.Of(Path, Filter with { From = period.From, To = period.To, Dated = DateState.Any }, Address.Sort));
+        Navigation.NavigateTo(To(Filter with { From = period.From, To = period.To, Dated = DateState.Any }, Address.Sort));
+
+    private string To(QuoteFilter filter, QuoteSort sort)
+    {
+        var address = Urls.Of(Path, filter, sort);
+        return Keep.Length == 0 ? address : address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Keep;
+    }
 
     private async Task SaveAsync(string name)
     {

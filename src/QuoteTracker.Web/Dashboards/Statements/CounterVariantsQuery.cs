@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
 
@@ -28,8 +29,16 @@ public static class CounterVariantsQuery
                            }).Take(Most).ToListAsync(stop);
         return
         [
-            .. found.Select(f => new CounterVariant(f.Id, StatementLife.DifferenceOf(text, f.Text), f.Difference, f.Kind == StatementLinkKind.NotTheSame,
-                f.First?.Name, f.First?.FirstDay, f.First?.Source)),
+            .. found.Select(f => Variant(f.Id, StatementLife.DifferenceOf(text, f.Text), f.Difference) with
+            {
+                ByHand = f.Kind == StatementLinkKind.NotTheSame,
+                Speaker = f.First?.Name,
+                First = f.First?.FirstDay,
+                Source = f.First?.Source,
+            }),
         ];
     }
+
+    private static CounterVariant Variant(long statement, IReadOnlyList<DiffPart> difference, string reason) =>
+        new(statement, difference, DifferingWords.Of(difference, reason), false, null, null, null);
 }

@@ -5,6 +5,9 @@ namespace QuoteTracker.Web.Dashboards.Statements;
 /// <summary>One statement with its life.</summary>
 public sealed record StatementAnswer
 {
+    /// <summary>What was asked for; another id than <see cref="Id"/> for a statement that was merged into this one.</summary>
+    public required StatementQuestion Asked { get; init; }
+
     public required long Id { get; init; }
 
     public required string Text { get; init; }

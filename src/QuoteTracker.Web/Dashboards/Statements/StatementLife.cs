@@ -14,7 +14,7 @@ public static class StatementLife
         .. quotes.Where(q => q.Day is not null).GroupBy(q => q.UtteranceKey).Select(group =>
         {
             var first = group.First();
-            return new StatementUtterance(first.Speaker, first.Day!.Value, first.Month, first.DayOfMonth, group.Select(q => q.Document).Distinct().Count(), first.Id, first.Document);
+            return new StatementUtterance(first.Speaker, first.Day!.Value, first.Month, first.DayOfMonth, group.Select(q => q.Document).Distinct().Count(), first.Id, first.Document, first.Utterance);
         }).OrderBy(u => u.Day),
     ];
 
@@ -31,13 +31,13 @@ public static class StatementLife
             .OrderBy(s => s.First is null).ThenBy(s => s.First).ThenByDescending(s => s.Utterances),
     ];
 
-    /// <summary>Wordings with what differs from the representative one; most utterances first.</summary>
+    /// <summary>Wordings with what differs from the representative one; most utterances first. Of a quote that goes on, the sentence that says it.</summary>
     public static IReadOnlyList<StatementVariant> VariantsOf(string representative, IEnumerable<StatementQuote> quotes) =>
     [
-        .. quotes.GroupBy(q => Wordings.KeyOf(q.Text)).Select(group =>
+        .. quotes.Select(quote => (Quote: quote, Words: Wordings.SayingOf(representative, quote.Text))).GroupBy(said => Wordings.KeyOf(said.Words)).Select(said =>
         {
-            var shown = group.First();
-            return new StatementVariant(shown.Text, DifferenceOf(representative, shown.Text), group.Select(q => q.UtteranceKey).Distinct().Count(),
+            var (group, shown, words) = (said.Select(one => one.Quote), said.First().Quote, said.First().Words);
+            return new StatementVariant(words, DifferenceOf(representative, words), group.Select(q => q.UtteranceKey).Distinct().Count(),
                 group.Select(q => q.Document).Distinct().Count(), group.Min(q => q.Day), group.Max(q => q.Day), shown.Id, shown.Document);
         }).OrderByDescending(v => v.Utterances).ThenByDescending(v => v.Reports).ThenBy(v => v.First ?? DateOnly.MaxValue).Take(MostVariants),
     ];

@@ -8,14 +8,15 @@ namespace QuoteTracker.Web.Dashboards.Statements;
 /// <summary>Asks for one statement with its life.</summary>
 public sealed class StatementQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 {
-    private const int PageSize = 10;
+    public const int PageSize = 10;
 
-    /// <summary>The statement; null when there is none, or none of its quotes is left.</summary>
+    /// <summary>The statement, or the one that it was merged into; null when there is none, or none of its quotes is left.</summary>
     public async Task<StatementAnswer?> AskAsync(StatementQuestion question, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        var statement = await context.Statements.Where(s => s.Id == question.Id).Select(s => new { s.Id, s.Text, s.ByHand }).SingleOrDefaultAsync(stop);
-        var quotes = await QuotesOf(context, question.Id)
+        var id = await context.Statements.IgnoreQueryFilters([QuoteTrackerContext.Merged]).Where(s => s.Id == question.Id).Select(s => s.MergedIntoId ?? s.Id).SingleOrDefaultAsync(stop);
+        var statement = await context.Statements.Where(s => s.Id == id).Select(s => new { s.Id, s.Text, s.ByHand }).SingleOrDefaultAsync(stop);
+        var quotes = await QuotesOf(context, id)
             .Select(q => new StatementQuote(q.Id, q.Text, q.SpeakerId, q.DocumentId, q.FirstDay, q.Document!.Month, q.Document.Day, q.Utterance)).ToListAsync(stop);
         if (statement is null || quotes.Count == 0)
             return null;
@@ -25,6 +26,7 @@ public sealed class StatementQuery(IDbContextFactory<QuoteTrackerContext> contex
         var page = Math.Clamp(question.Page, 1, pages);
         return new()
         {
+            Asked = question,
             Id = statement.Id,
             Text = statement.Text,
             ByHand = statement.ByHand,
@@ -39,8 +41,8 @@ public sealed class StatementQuery(IDbContextFactory<QuoteTrackerContext> contex
             Speakers = await NamedAsync(context, StatementLife.SpeakersOf(quotes), stop),
             Variants = StatementLife.VariantsOf(statement.Text, quotes),
             CounterVariants = await CounterVariantsQuery.AskAsync(context, statement.Id, statement.Text, stop),
-            Themes = await ThemesAsync(context, question.Id, stop),
-            Occurrences = await OccurrencesQuery.AskAsync(context, QuotesOf(context, question.Id).Skip((page - 1) * PageSize).Take(PageSize), StatementLife.NumbersOf(quotes), stop),
+            Themes = await ThemesAsync(context, id, stop),
+            Occurrences = await OccurrencesQuery.AskAsync(context, QuotesOf(context, id).Skip((page - 1) * PageSize).Take(PageSize), StatementLife.NumbersOf(quotes), stop),
             Page = page,
             Pages = pages,
         };

@@ -9,7 +9,7 @@ namespace QuoteTracker.Web.Dashboards.Statements;
 /// <summary>Asks for recurring statements, ranked by how they recur in a selection of quotes.</summary>
 public sealed class StatementsQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 {
-    private const int PageSize = 25;
+    public const int PageSize = 25;
 
     public async Task<StatementsAnswer> AskAsync(StatementsQuestion question, CancellationToken stop = default)
     {

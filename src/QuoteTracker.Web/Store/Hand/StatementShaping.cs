@@ -19,7 +19,7 @@ public sealed class StatementShaping(HandWork work)
         foreach (var quote in rows)
         {
             var own = new Statement { Text = quote.Text, ByHand = true };
-            foreach (var key in Fingerprint.Of(StatementJoining.WordingOf(quote.Text)).Distinct())
+            foreach (var key in Fingerprint.Of(Wording.Of(quote.Text)))
                 context.StatementKeys.Add(new StatementKey { Statement = own, Key = key });
             (quote.Statement, quote.StatementByHand) = (own, true);
         }

@@ -34,6 +34,9 @@ public sealed record QuoteFilter
 
     public long? Statement { get; init; }
 
+    /// <summary>One act of saying <see cref="Statement"/>, by its number; without a statement it says nothing.</summary>
+    public int? Utterance { get; init; }
+
     public long? Document { get; init; }
 
     /// <summary>True to let through only quotes of statements said in at least two utterances or reports.</summary>

@@ -12,7 +12,7 @@ public static class QuoteFilterQuery
         if (filter.Document is { } document)
             quotes = quotes.Where(q => q.DocumentId == document);
         if (filter.Statement is { } statement)
-            quotes = quotes.Where(q => q.StatementId == statement);
+            quotes = filter.Utterance is { } utterance ? quotes.Where(q => q.StatementId == statement && q.Utterance == utterance) : quotes.Where(q => q.StatementId == statement);
         return quotes.Text(filter, context).Who(filter).About(filter, context).When(filter).Reviewed(filter, context.ReviewThreshold);
     }
 

@@ -8,6 +8,10 @@ public static class Wordings
     /// <summary>Equal for texts with the same words, whatever their case and marks.</summary>
     public static string KeyOf(string text) => Wording.Of(text).Key;
 
+    /// <summary>The sentence of a text that says the line; the whole text when no sentence does so alone.</summary>
+    public static string SayingOf(string line, string text) =>
+        StatementMatcher.Find(Wording.Of(line), Wording.Of(text)) is { } span ? span.In(text).ToString() : text.TrimEnd(',', ';', ' ');
+
     /// <summary>What the later wording adds to and drops from the earlier one.</summary>
     public static IReadOnlyList<WordingPart> Compare(string before, string after) =>
     [

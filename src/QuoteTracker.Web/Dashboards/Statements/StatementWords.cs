@@ -1,0 +1,14 @@
+using QuoteTracker.Web.Store.Queries;
+
+namespace QuoteTracker.Web.Dashboards.Statements;
+
+/// <summary>Names and quotes of those who said a statement, as all parts of its page show them.</summary>
+internal static class StatementWords
+{
+    public static string NameOf(StatementSpeaker speaker) => speaker.Name ?? "speaker unknown";
+
+    /// <summary>A speaker's quotes of a statement; the unknown speaker's too.</summary>
+    public static QuoteFilter QuotesOf(long statement, StatementSpeaker speaker) => speaker.Id is { } id
+        ? new() { Statement = statement, Speakers = [id] }
+        : new() { Statement = statement, UnknownSpeaker = true };
+}
