@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Recurrence;
 using QuoteTracker.Web.Store.Entities;
-using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Store.Hand;
 
