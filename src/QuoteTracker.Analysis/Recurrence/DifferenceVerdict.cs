@@ -5,6 +5,9 @@ namespace QuoteTracker.Analysis.Recurrence;
 /// <summary>Weighs the differences of two aligned wordings; the longer one is <c>a</c>.</summary>
 internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyList<WordingWord> b, IReadOnlyList<WordHunk> hunks)
 {
+    /// <summary>The reason for wordings of which one lacks a beginning or end.</summary>
+    public const string OneHoldsTheOther = "one holds the other";
+
     /// <summary>Below so many content words only words without content may differ.</summary>
     private const int ShortContent = 6;
 
@@ -39,7 +42,7 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         if (_guard is not null)
             return IsNearButFor(shorter, matched) ? new StatementComparison(Sameness.CounterVariant, similarity, _guard, matched) : new StatementComparison(Sameness.Different, similarity, "", 0);
         return IsNear(shorter, matched, similarity)
-            ? new StatementComparison(Sameness.NearlySameWords, similarity, _trimmed > 0 ? "one holds the other" : "few words differ", matched)
+            ? new StatementComparison(Sameness.NearlySameWords, similarity, _trimmed > 0 ? OneHoldsTheOther : "few words differ", matched)
             : new StatementComparison(Sameness.Different, similarity, "", 0);
     }
 

@@ -9,7 +9,7 @@ namespace QuoteTracker.Analysis.Recurrence;
 /// <param name="Matched">How many content words both have in the same order.</param>
 public readonly record struct StatementComparison(Sameness Sameness, double Similarity, string Reason, int Matched)
 {
-    /// <summary>The sentence of the first that the second has too, as a stretch of the first's text; null when they were compared whole.</summary>
+    /// <summary>The sentence of the first that the second has too, as a stretch of the first's text; null when they agree as a whole.</summary>
     public TextSpan? Line { get; init; }
 
     /// <summary>The same sentence in the second's text.</summary>

@@ -22,9 +22,11 @@ public static class StatementMatcher
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         var whole = CompareWhole(a, b);
-        if (whole.Joins)
+        if (whole.Sameness == Sameness.SameWords)
             return whole;
         var sentence = CompareParts(a.Sentences, b.Sentences);
+        if (whole.Joins)
+            return whole.Reason == DifferenceVerdict.OneHoldsTheOther && sentence.Joins ? whole with { Line = sentence.Line, OtherLine = sentence.OtherLine } : whole;
         if (sentence.Joins)
             return sentence;
         if (whole.Sameness == Sameness.CounterVariant)
