@@ -38,21 +38,6 @@ public static class Dates
         (null, { } l) => "until " + Show(l),
     };
 
-    /// <summary>How long from one day to a later one, in the largest step that still tells: <c>the same day</c>, <c>3 days</c>, <c>5 weeks</c>, <c>14 months</c>, <c>7 years</c>.</summary>
-    public static string Between(DateOnly from, DateOnly to)
-    {
-        var days = to.DayNumber - from.DayNumber;
-        var months = ((to.Year - from.Year) * 12) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0);
-        return (days, months) switch
-        {
-            ( <= 0, _) => "the same day",
-            ( < 21, _) => Numbers.Count(days, "day", "days"),
-            (_, < 3) => Numbers.Count(days / 7, "week", "weeks"),
-            (_, < 24) => Numbers.Count(months, "month", "months"),
-            _ => Numbers.Count(months / 12, "year", "years"),
-        };
-    }
-
     /// <summary>A moment (UTC) as day and time of this computer's time zone: <c>16 June 2014, 14:05</c>.</summary>
     public static string Moment(DateTime utc)
     {

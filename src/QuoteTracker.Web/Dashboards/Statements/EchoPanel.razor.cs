@@ -20,7 +20,7 @@ public sealed partial class EchoPanel
 
     private string After(StatementSpeaker echo) => (First!.First, echo.First) switch
     {
-        ({ } first, { } later) when later > first => $"after {Dates.Between(first, later)}",
+        ({ } first, { } later) when later > first => $"after {Durations.Between(first, later)}",
         ({ } first, { } later) when later == first => "on the same day",
         _ => "when is not known",
     };
