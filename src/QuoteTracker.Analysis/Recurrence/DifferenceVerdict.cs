@@ -37,10 +37,11 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         var shorter = Math.Min(aContent, bContent);
         var matched = Math.Min(aContent - _removed.Count, bContent - _added.Count);
         var similarity = Math.Round((double)matched / Math.Max(1, Math.Max(aContent, bContent)), 4);
-        if (IsSwap())
+        var swapped = Swapped();
+        if (swapped > 0)
             _guard ??= "the same words in another order";
         if (_guard is not null)
-            return IsNearButFor(shorter, matched) ? new StatementComparison(Sameness.CounterVariant, similarity, _guard, matched) : new StatementComparison(Sameness.Different, similarity, "", 0);
+            return IsNearButFor(shorter, matched + swapped) ? new StatementComparison(Sameness.CounterVariant, similarity, _guard, matched) : new StatementComparison(Sameness.Different, similarity, "", 0);
         return IsNear(shorter, matched, similarity)
             ? new StatementComparison(Sameness.NearlySameWords, similarity, _trimmed > 0 ? OneHoldsTheOther : "few words differ", matched)
             : new StatementComparison(Sameness.Different, similarity, "", 0);
@@ -58,11 +59,11 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
     /// <summary>Near enough that the guarded difference is what sets the two apart.</summary>
     private bool IsNearButFor(int shorter, int matched) => matched * 2 >= shorter && _edits <= Math.Max(3, shorter / 3);
 
-    /// <summary>Two content words or more that only changed places: "The union sued the company", "The company sued the union".</summary>
-    private bool IsSwap()
+    /// <summary>How many content words only changed places, two or more: "The union sued the company", "The company sued the union"; else 0.</summary>
+    private int Swapped()
     {
         var added = new List<string>(_added);
-        return _removed.Count(added.Remove) >= 2;
+        return _removed.Count(added.Remove) is var moved and >= 2 ? moved : 0;
     }
 
     private void Weigh(WordHunk hunk)

@@ -22,7 +22,7 @@ public sealed class StatementMatcherTests
     [Theory]
     [InlineData("The city is a bridge, not a battlefield", "The city is a battlefield, not a bridge", Sameness.CounterVariant)]
     [InlineData("The cable will carry 900 megawatts from the first day", "The cable will carry 90 megawatts from the first day", Sameness.CounterVariant)]
-    [InlineData("Promises that are not written down are only good wishes", "Promises that are not written down are nothing but good wishes", Sameness.NearlySameWords)]
+    [InlineData("Promises that are not written down are only good wishes", "Promises that are not written down are nothing but good wishes", Sameness.SameWords)]
     [InlineData("Our fleet is small, but it is not for rent", "Our fleet may be small, but it is not for rent", Sameness.NearlySameWords)]
     [InlineData("Our fleet is small and not for rent this year", "Our fleet may be small and not for rent this year", Sameness.CounterVariant)]
     [InlineData("We are open to talks with everyone who is ready to listen", "We remain open to talks with anyone who is ready to listen", Sameness.NearlySameWords)]

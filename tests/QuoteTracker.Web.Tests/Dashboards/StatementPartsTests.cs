@@ -57,8 +57,9 @@ public sealed class StatementPartsTests
     [Fact]
     public void Wordings_OfAQuoteThatGoesOn_AreTheSentenceThatSaysIt()
     {
-        Assert.Equal(Line, Wordings.SayingOf(Line, "I have said it for years. There is no second harbour for us. Ask the fishermen of the old town where they would go with their boats"));
-        Assert.Equal("Something else altogether", Wordings.SayingOf(Line, "Something else altogether,"));
+        const string Long = "The harbour of our fathers will never be closed";
+        Assert.Equal(Long, Wordings.SayingOf(Long, $"I have said it for years. {Long}. Ask the fishermen of the old town where they would go with their boats"));
+        Assert.Equal("Something else altogether", Wordings.SayingOf(Long, "Something else altogether,"));
     }
 
     private static async Task<Collection> SaidAsync()
