@@ -35,7 +35,7 @@ public sealed class SearchIndex(IDbContextFactory<QuoteTrackerContext> contexts,
             return Wrong(subject, $"{missing} of {rows} {noun} are missing in the index, and {extra} in it are gone.");
         return everyWord && !AgreesInEveryWord(connection, index)
             ? Wrong(subject, "The index does not hold the words that the table holds.")
-            : Finding.Good(subject, $"{rows} {noun}, {(everyWord ? "every word" : "each")} in the index.");
+            : Finding.Good(subject, $"{(everyWord ? "Every word" : "Each")} of {(rows == 1 ? "1 " + noun[..^1] : $"{rows} {noun}")} is in the index.");
     }
 
     private static Finding Wrong(string subject, string says) => Finding.Fault(subject, says, "Make the index anew under Settings, “Make the index anew”. Quotes and hand work are not touched by it.");

@@ -11,7 +11,7 @@ public sealed class DatabaseCheckTests
         await using var store = await KeptStore.ClosedWithOneQuoteAsync();
         var findings = await CheckAsync(store);
         Assert.All(findings, finding => Assert.Equal(FindingKind.Good, finding.Kind));
-        Assert.Contains(findings, finding => finding.Subject == "full text of quotes" && finding.Says.Contains("every word", StringComparison.Ordinal));
+        Assert.Contains(findings, finding => finding.Subject == "full text of quotes" && finding.Says.Contains("Every word of 1 quote ", StringComparison.Ordinal));
     }
 
     [Fact]
