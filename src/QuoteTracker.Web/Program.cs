@@ -12,6 +12,7 @@ var root = new RootCommand("Reads news documents, finds who said what, and shows
     BackupCommand.Create(),
     RestoreCommand.Create(),
     DoctorCommand.Create(),
+    ReanalyzeCommand.Create(),
 };
 root.Add(LearnCommand.Create());
 root.Action = serve.Action;

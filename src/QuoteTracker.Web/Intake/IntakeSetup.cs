@@ -16,12 +16,13 @@ public static class IntakeSetup
         services.AddSingleton<ItemReader>();
         services.AddSingleton<ImportRunLog>();
         services.AddSingleton<Importer>();
+        services.AddSingleton<Reanalysis>();
         return services;
     }
 
-    /// <summary>The queue and its worker, for a program that stays.</summary>
+    /// <summary>The queue and the workers, for a program that stays.</summary>
     public static IServiceCollection AddImportQueue(this IServiceCollection services) =>
-        services.AddSingleton<ImportQueue>().AddSingleton<Upload>().AddHostedService<ImportWorker>();
+        services.AddSingleton<ImportQueue>().AddSingleton<Upload>().AddHostedService<ImportWorker>().AddHostedService<ReanalysisWorker>();
 
     private static IntakeOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<IntakeOptions>>().Value;
 }

@@ -27,6 +27,8 @@ public static class StoreSetup
         services.AddSingleton<DatabaseOpening>();
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<ThemeFinding>();
+        services.AddSingleton<DocumentRewriter>();
+        services.AddSingleton<SampleRemoval>();
         services.AddHand();
         services.AddKeeping();
         return services;

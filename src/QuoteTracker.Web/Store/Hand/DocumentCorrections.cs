@@ -48,6 +48,8 @@ public sealed class DocumentCorrections(HandWork work)
         await context.QuoteTerms.IgnoreQueryFilters([QuoteTrackerContext.Rejected]).Where(t => quotes.Contains(t.QuoteId)).LoadAsync(stop);
         await context.DocumentTerms.Where(t => ids.Contains(t.DocumentId)).LoadAsync(stop);
         await context.RoleSightings.Where(s => ids.Contains(s.DocumentId)).LoadAsync(stop);
+        // Those that reprint a removed one stand alone then; loaded, the change is undone with the rest.
+        await context.Documents.Where(d => ids.Contains(d.ReprintOfId!.Value)).LoadAsync(stop);
         context.RemoveRange(documents);
         return HandOutcome.Did("document", documents.Count == 1 ? documents[0].Id : null,
             documents.Count == 1 ? $"Removed {Name(documents[0])}" : $"Removed {documents.Count} documents");

@@ -21,10 +21,10 @@ internal static class Attribution
     }
 
     /// <summary>Notes in which roles the document names its speakers.</summary>
-    public static void AddSightings(QuoteTrackerContext context, Document document, DocumentAnalysis analysis, IReadOnlyList<Speaker?> speakers)
+    public static void AddSightings(QuoteTrackerContext context, Document document, DocumentAnalysis analysis, IReadOnlyList<Speaker?> speakers, SpeakerDecisions decisions)
     {
         var speaking = analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().Distinct();
-        var roles = speaking.SelectMany(index => analysis.People[index].Roles.Select(role => speakers[index]!.Roles.First(known => SpeakerEvidence.IsSame(role, known))));
+        var roles = speaking.SelectMany(index => analysis.People[index].Roles.Select(role => decisions.RoleOf(speakers[index]!, role))).OfType<SpeakerRole>();
         foreach (var role in roles.DistinctBy(role => role.Id))
             context.RoleSightings.Add(new RoleSighting { RoleId = role.Id, Document = document });
     }

@@ -23,10 +23,11 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
             await using var context = await contexts.CreateDbContextAsync(cancellation);
             await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
             var themes = await ThemeAssigning.MatcherAsync(context, cancellation);
+            var decisions = await SpeakerDecisions.ReadAsync(context, cancellation);
             var stored = new List<long>();
             foreach (var (analysis, arrival) in batch)
             {
-                outcomes.Add(await WriteAsync(context, themes, analysis, arrival, cancellation));
+                outcomes.Add(await WriteAsync(context, themes, decisions, analysis, arrival, cancellation));
                 if (outcomes[^1] is WriteOutcome.Stored)
                     stored.Add(outcomes[^1].DocumentId);
                 context.ChangeTracker.Clear();
@@ -41,12 +42,12 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         return outcomes;
     }
 
-    private async Task<WriteOutcome> WriteAsync(QuoteTrackerContext context, ThemeMatcher themes, DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation)
+    private async Task<WriteOutcome> WriteAsync(QuoteTrackerContext context, ThemeMatcher themes, SpeakerDecisions decisions, DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation)
     {
         var hash = DocumentRows.Hash(analysis.Source.Text);
         if (await context.Documents.Where(d => d.ContentHash == hash).Select(d => (long?)d.Id).SingleOrDefaultAsync(cancellation) is { } there)
             return new WriteOutcome.AlreadyThere(there);
-        var speakers = await new SpeakerResolver(context).ResolveAsync(analysis, cancellation);
+        var speakers = await new SpeakerResolver(context, decisions).ResolveAsync(analysis, cancellation);
         var document = DocumentRows.Document(analysis, arrival, hash, clock.GetUtcNow().UtcDateTime);
         foreach (var found in analysis.Quotes)
         {
@@ -58,7 +59,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         }
 
         context.Documents.Add(document);
-        Attribution.AddSightings(context, document, analysis, speakers);
+        Attribution.AddSightings(context, document, analysis, speakers, decisions);
         await new StatementJoining(context).JoinAsync(document.Quotes, cancellation);
         document.ReprintOfId = await ReprintFinding.FindAsync(context, document, cancellation);
         await context.SaveChangesAsync(cancellation);

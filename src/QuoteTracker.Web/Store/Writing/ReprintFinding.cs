@@ -3,7 +3,7 @@ using QuoteTracker.Web.Store.Entities;
 
 namespace QuoteTracker.Web.Store.Writing;
 
-/// <summary>Finds the document that a new one reprints, among those that carry the same statements.</summary>
+/// <summary>Finds the document that another reprints, among those that came before it and carry the same statements.</summary>
 internal static class ReprintFinding
 {
     private const int MostCompared = 3;
@@ -15,7 +15,7 @@ internal static class ReprintFinding
         if (statements.Count == 0)
             return null;
         var fewest = Math.Min(2, statements.Count);
-        var sharing = await context.Quotes.Where(q => EF.Parameter(statements).Contains(q.StatementId!.Value) && q.DocumentId != document.Id)
+        var sharing = await context.Quotes.Where(q => EF.Parameter(statements).Contains(q.StatementId!.Value) && q.DocumentId < document.Id)
             .GroupBy(q => q.DocumentId)
             .Select(group => new { Id = group.Key, Shared = group.Select(q => q.StatementId).Distinct().Count() })
             .Where(found => found.Shared >= fewest)

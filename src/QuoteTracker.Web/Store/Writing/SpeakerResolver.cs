@@ -7,7 +7,10 @@ using QuoteTracker.Web.Store.Entities;
 namespace QuoteTracker.Web.Store.Writing;
 
 /// <summary>Finds or makes the speaker that each speaking person of a document is, and notes whom else they could be.</summary>
-internal sealed class SpeakerResolver(QuoteTrackerContext context)
+/// <param name="context">Tracks what is found and made.</param>
+/// <param name="decisions">What people decided about speakers.</param>
+/// <param name="earlier">For a document that was stored before, who its people were then; they stay so unless their names speak against it.</param>
+internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisions decisions, IReadOnlyDictionary<int, long>? earlier = null)
 {
     private const int MostSuggestions = 8;
 
@@ -24,7 +27,7 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context)
         foreach (var index in asked)
         {
             var person = analysis.People[index];
-            resolved[index] = Find(person);
+            resolved[index] = Earlier(index, person) ?? Find(person);
             if (resolved[index] is null && speaking.Contains(index))
             {
                 made.Add(Make(person));
@@ -44,17 +47,25 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context)
     {
         var names = people.Select(person => Folding.Fold(person.Name)).Distinct().ToList();
         var surnames = people.Where(person => person.Kind == SpeakerKind.Person).Select(person => NameKey.Of(person.Name).Surname).Where(key => key.Length > 0).Distinct().ToList();
+        var before = earlier?.Values.Distinct().ToList() ?? [];
         var aliases = context.SpeakerAliases.Where(alias => EF.Parameter(names).Contains(alias.FoldedName) || EF.Parameter(surnames).Contains(alias.SurnameKey));
         return await context.Speakers.AsTracking().AsSplitQuery()
-            .Where(speaker => aliases.Any(alias => alias.SpeakerId == speaker.Id))
+            .Where(speaker => aliases.Any(alias => alias.SpeakerId == speaker.Id) || EF.Parameter(before).Contains(speaker.Id))
             .Include(speaker => speaker.Aliases).Include(speaker => speaker.Roles)
             .OrderBy(speaker => speaker.Id).ToListAsync(cancellation);
+    }
+
+    private Speaker? Earlier(int index, Person person)
+    {
+        if (earlier is null || !earlier.TryGetValue(index, out var id))
+            return null;
+        return _known.Find(speaker => speaker.Id == id && (speaker.Aliases.Exists(alias => alias.FoldedName == Folding.Fold(person.Name)) || decisions.IsRemoved(speaker, person.Name)));
     }
 
     private Speaker? Find(Person person)
     {
         var folded = Folding.Fold(person.Name);
-        var sameName = _known.Where(speaker => speaker.Kind == person.Kind && speaker.Aliases.Any(alias => alias.FoldedName == folded)).ToList();
+        var sameName = _known.Where(speaker => (speaker.Kind == person.Kind || decisions.HasKindByHand(speaker)) && speaker.Aliases.Any(alias => alias.FoldedName == folded)).ToList();
         if (person.Kind != SpeakerKind.Person)
             return sameName.FirstOrDefault();
         var key = NameKey.Of(person.Name);
@@ -87,11 +98,11 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context)
         return speaker;
     }
 
-    private static void Learn(Speaker speaker, Person person)
+    private void Learn(Speaker speaker, Person person)
     {
-        foreach (var name in person.Names.Prepend(person.Name).Distinct(StringComparer.Ordinal).Where(name => speaker.Aliases.All(alias => alias.Name != name)))
+        foreach (var name in person.Names.Prepend(person.Name).Distinct(StringComparer.Ordinal).Where(name => speaker.Aliases.All(alias => alias.Name != name) && !decisions.IsRemoved(speaker, name)))
             speaker.Aliases.Add(SpeakerNames.Alias(name, byHand: false));
-        foreach (var role in person.Roles.Where(role => !speaker.Roles.Any(known => SpeakerEvidence.IsSame(role, known))))
+        foreach (var role in person.Roles.Where(role => decisions.RoleOf(speaker, role) is null && !decisions.IsRemoved(speaker, role)))
             speaker.Roles.Add(new SpeakerRole { Text = role.Text, Title = role.Title, Organisation = role.Organisation, IsFormer = role.IsFormer });
         if (!speaker.NamedByHand && SpeakerNames.IsFuller(person.Name, speaker.Name))
             (speaker.Name, speaker.FoldedName) = (person.Name, Folding.Fold(person.Name));

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis;
+using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Text;
+using QuoteTracker.Analysis.Themes;
+using QuoteTracker.Web.Store.Entities;
+
+namespace QuoteTracker.Web.Store.Writing;
+
+/// <summary>Puts a new analysis of one stored document in the place of the old one, inside a transaction; what people did stays.</summary>
+internal sealed class DocumentRewriting(QuoteTrackerContext context, Document document, DocumentAnalysis analysis)
+{
+    public async Task RewriteAsync(CancellationToken cancellation)
+    {
+        var stored = await StoredQuotesAsync(cancellation);
+        var roles = await context.RoleSightings.Where(s => s.DocumentId == document.Id).Select(s => s.RoleId).ToListAsync(cancellation);
+        var left = stored.Select(quote => quote.Quote.StatementId).OfType<long>().ToHashSet();
+        var pairing = QuotePairing.Of(stored, analysis.Quotes);
+        await ClearAsync(pairing, cancellation);
+        DocumentRows.Fill(document, analysis);
+        var decisions = await SpeakerDecisions.ReadAsync(context, cancellation);
+        var speakers = await new SpeakerResolver(context, decisions, pairing.EarlierSpeakers()).ResolveAsync(analysis, cancellation);
+        var quotes = await RewriteQuotesAsync(pairing, speakers, cancellation);
+        Attribution.AddSightings(context, document, analysis, speakers, decisions);
+        await context.SaveChangesAsync(cancellation);
+        await JoinAsync(quotes, left, cancellation);
+        document.ReprintOfId = await ReprintFinding.FindAsync(context, document, cancellation);
+        await context.SaveChangesAsync(cancellation);
+        await DocumentRefresh.RefreshAsync(context, [document.Id], cancellation);
+        await StatementRefresh.RefreshAsync(context, left, cancellation);
+        await RoleRefresh.RefreshAsync(context, roles, cancellation);
+    }
+
+    private async Task<List<StoredQuote>> StoredQuotesAsync(CancellationToken cancellation)
+    {
+        var quotes = await context.Quotes.IgnoreQueryFilters([QuoteTrackerContext.Rejected]).AsTracking().Include(q => q.Tags)
+            .Where(q => q.DocumentId == document.Id).OrderBy(q => q.Id).ToListAsync(cancellation);
+        var fragments = (await context.QuoteFragments.Where(f => context.Quotes.IgnoreQueryFilters().Any(q => q.Id == f.QuoteId && q.DocumentId == document.Id))
+            .OrderBy(f => f.Ordinal).ToListAsync(cancellation)).ToLookup(f => f.QuoteId, f => new TextSpan(f.Start, f.End));
+        return [.. quotes.Select(quote => new StoredQuote(quote, [.. fragments[quote.Id]]))];
+    }
+
+    /// <summary>Takes away what follows from the old analysis alone.</summary>
+    private async Task ClearAsync(QuotePairing pairing, CancellationToken cancellation)
+    {
+        var ids = pairing.Same.Select(pair => pair.Stored.Quote.Id).ToList();
+        await context.QuoteFragments.Where(f => EF.Parameter(ids).Contains(f.QuoteId)).ExecuteDeleteAsync(cancellation);
+        await context.QuoteTerms.IgnoreQueryFilters().Where(t => EF.Parameter(ids).Contains(t.QuoteId)).ExecuteDeleteAsync(cancellation);
+        await context.QuoteThemes.IgnoreQueryFilters().Where(t => EF.Parameter(ids).Contains(t.QuoteId)).ExecuteDeleteAsync(cancellation);
+        await context.DocumentTerms.Where(t => t.DocumentId == document.Id).ExecuteDeleteAsync(cancellation);
+        await context.RoleSightings.Where(s => s.DocumentId == document.Id).ExecuteDeleteAsync(cancellation);
+        context.Quotes.RemoveRange(pairing.Gone.Select(quote => quote.Quote));
+    }
+
+    private async Task<List<Quote>> RewriteQuotesAsync(QuotePairing pairing, IReadOnlyList<Speaker?> speakers, CancellationToken cancellation)
+    {
+        var themes = await ThemeAssigning.MatcherAsync(context, cancellation);
+        foreach (var (stored, found) in pairing.Same)
+        {
+            var before = stored.Quote.Text;
+            QuoteRows.Fill(stored.Quote, found, analysis);
+            Set(stored.Quote, found, speakers, themes);
+            if (stored.Quote.Text != before && !stored.Quote.StatementByHand)
+                (stored.Quote.StatementId, stored.Quote.Utterance) = (null, null);
+        }
+
+        var made = pairing.New.Select(found => (Quote: QuoteRows.Quote(found, analysis), Found: found)).ToList();
+        foreach (var (quote, found) in made)
+            Set(quote, found, speakers, themes);
+        document.Quotes.AddRange(made.Select(pair => pair.Quote));
+        List<Quote> quotes = [.. pairing.Same.Select(pair => pair.Stored.Quote), .. made.Select(pair => pair.Quote), .. pairing.Kept.Select(kept => kept.Quote)];
+        foreach (var quote in quotes)
+            quote.FirstDay = document.FirstDay;
+        return quotes;
+    }
+
+    private static void Set(Quote quote, AttributedQuote found, IReadOnlyList<Speaker?> speakers, ThemeMatcher themes)
+    {
+        Attribution.Set(quote, found, speakers);
+        quote.Themes.AddRange(ThemeAssigning.ThemesOf(themes, quote.Terms));
+    }
+
+    private async Task JoinAsync(List<Quote> quotes, HashSet<long> left, CancellationToken cancellation)
+    {
+        left.ExceptWith(quotes.Select(quote => quote.StatementId).OfType<long>());
+        // A wording that nobody has any more would draw the new one to it.
+        await EmptiedRows.RemoveStatementsAsync(context, left, cancellation);
+        await new StatementJoining(context).JoinAsync([.. quotes.Where(quote => quote is { StatementId: null, StatementByHand: false }).OrderBy(quote => quote.Start)], cancellation);
+    }
+}
