@@ -108,7 +108,7 @@ internal static class WordForms
     private static FrozenDictionary<string, WordTraits> ReadTraits()
     {
         var traits = new Dictionary<string, WordTraits>(StringComparer.Ordinal);
-        foreach (var word in Lexicon.Lines("function-words.txt"))
+        foreach (var word in Lexicon.Lines("function-words.txt").Concat(Lexicon.Lines("light-words.txt")))
             Mark(word, WordTraits.Function);
         foreach (var word in Lexicon.Lines("fillers.txt"))
             Mark(word, WordTraits.Filler);
