@@ -13,8 +13,11 @@ public static class SpeakerChoices
         return
         [
             .. likely.Where(c => Likeness.Holds(c.Text, typed)),
-            .. found.Select(s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, Numbers.Count(s.Quotes, "quote", "quotes"), s.Color))
+            .. found.Select(s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, Telling(s.Detail, s.Quotes), s.Color))
                 .Where(c => likely.All(l => l.Id != c.Id)),
         ];
     }
+
+    /// <summary>What tells speakers of one name apart: a role and a number of quotes.</summary>
+    public static string Telling(string? role, int quotes) => (role is null ? "" : role + " · ") + Numbers.Count(quotes, "quote", "quotes");
 }

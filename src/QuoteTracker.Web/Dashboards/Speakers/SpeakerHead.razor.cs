@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store.Hand;
 
@@ -47,8 +48,8 @@ public sealed partial class SpeakerHead
 
     private void MergeWith(SpeakerAnswer.PossibleSame? other)
     {
-        var own = new MergeCandidate(Speaker.Id, Speaker.Name, MergeCandidate.Detailed(Speaker.LatestRole?.Text, Speaker.Quotes), Speaker.Quotes, Speaker.Color);
-        _candidates = other is null ? [own] : [own, new(other.Id, other.Name, MergeCandidate.Detailed(other.Role, other.Quotes), other.Quotes, other.Color)];
+        var own = new MergeCandidate(Speaker.Id, Speaker.Name, SpeakerChoices.Telling(Speaker.LatestRole?.Text, Speaker.Quotes), Speaker.Quotes, Speaker.Color);
+        _candidates = other is null ? [own] : [own, new(other.Id, other.Name, SpeakerChoices.Telling(other.Role, other.Quotes), other.Quotes, other.Color)];
         Open(Opened.Merge);
     }
 

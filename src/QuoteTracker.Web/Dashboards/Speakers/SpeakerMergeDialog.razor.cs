@@ -36,13 +36,13 @@ public sealed partial class SpeakerMergeDialog
     private async Task<IReadOnlyList<Choice>> OthersAsync(string typed, CancellationToken cancellation)
     {
         _found = [.. (await Choices.SpeakersAsync(typed, cancellation)).Where(s => _all.TrueForAll(c => c.Id != s.Id))];
-        return [.. _found.Take(typed.Length == 0 ? 6 : 20).Select(s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, MergeCandidate.Detailed(s.Detail, s.Quotes), s.Color))];
+        return [.. _found.Take(typed.Length == 0 ? 6 : 20).Select(s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, SpeakerChoices.Telling(s.Detail, s.Quotes), s.Color))];
     }
 
     private void Add(Choice choice)
     {
         var picked = _found.First(s => s.Id.ToString(CultureInfo.InvariantCulture) == choice.Id);
-        _all.Add(new(picked.Id, picked.Name, MergeCandidate.Detailed(picked.Detail, picked.Quotes), picked.Quotes, picked.Color));
+        _all.Add(new(picked.Id, picked.Name, SpeakerChoices.Telling(picked.Detail, picked.Quotes), picked.Quotes, picked.Color));
         Propose();
     }
 
