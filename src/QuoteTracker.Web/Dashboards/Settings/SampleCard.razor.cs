@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Shell;
-using QuoteTracker.Web.Store.Hand;
 using QuoteTracker.Web.Store.Keeping;
+using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Dashboards.Settings;
 
@@ -19,10 +20,7 @@ public sealed partial class SampleCard
     public EventCallback OnRemoved { get; set; }
 
     [Inject]
-    private StorageQuery Query { get; set; } = null!;
-
-    [Inject]
-    private DocumentCorrections Documents { get; set; } = null!;
+    private SampleRemoval Removal { get; set; } = null!;
 
     [Inject]
     private Acting Acting { get; set; } = null!;
@@ -32,7 +30,7 @@ public sealed partial class SampleCard
     private async Task RemoveAsync()
     {
         (_asks, _isRemoving) = (false, true);
-        await Acting.DoAsync(async () => await Documents.RemoveAsync(await Query.SampleAsync()));
+        await Acting.TellAsync(async () => $"Removed the sample: {Numbers.Count(await Removal.RemoveAsync(), "document", "documents")}.");
         _isRemoving = false;
         await OnRemoved.InvokeAsync();
     }

@@ -29,11 +29,4 @@ public sealed class StorageQuery(IDbContextFactory<QuoteTrackerContext> contexts
             Backups = [.. backups.List().Select(file => new StoredBackup(file.FullName, file.Length, file.LastWriteTimeUtc))],
         };
     }
-
-    /// <summary>The documents of the sample.</summary>
-    public async Task<IReadOnlyList<long>> SampleAsync(CancellationToken cancellation = default)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Documents.Where(d => d.IsSample).Select(d => d.Id).ToListAsync(cancellation);
-    }
 }
