@@ -1,13 +1,15 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using QuoteTracker.Analysis.Text;
+using QuoteTracker.Web.Intake;
 
 namespace QuoteTracker.Web.Commands;
 
 /// <summary>A document of the command line with the id that its answer carries.</summary>
 internal readonly record struct ExtractDocument(string Id, SourceText Source)
 {
+    private static readonly DocumentReader Files = new(IntakeLimits.Default);
+
     /// <summary>Reads <c>{"id", "text"}</c> with optional title, date, url and source; the text is taken exactly as given.</summary>
     /// <exception cref="JsonException">The line is not such an object.</exception>
     public static ExtractDocument FromJson(ReadOnlyMemory<byte> line)
@@ -25,13 +27,14 @@ internal readonly record struct ExtractDocument(string Id, SourceText Source)
         return new ExtractDocument(Text(root, "id") ?? "", source);
     }
 
-    /// <summary>Reads a text file; its id is the name of the file without folder and extension.</summary>
-    public static ExtractDocument FromFile(string path)
+    /// <summary>Reads a file of text or HTML as import does; its id is the name without folder and extension.</summary>
+    /// <exception cref="InvalidDataException">It cannot be read; the message says why.</exception>
+    public static ExtractDocument FromFile(string path) => Files.ReadFile(path, path).Single() switch
     {
-        if (new FileInfo(path).Length > ExtractInput.LongestDocument) throw new InvalidDataException($"the file is longer than {ExtractInput.LongestDocument / 1024 / 1024} MB");
-        var text = File.ReadAllText(path, Encoding.UTF8);
-        return new ExtractDocument(Path.GetFileNameWithoutExtension(path), new SourceText(text));
-    }
+        ReadResult.Read read => new ExtractDocument(Path.GetFileNameWithoutExtension(path), read.Source),
+        ReadResult.Refused refused => throw new InvalidDataException(refused.Reason),
+        var other => throw new InvalidOperationException($"A file gave {other.GetType().Name}."),
+    };
 
     private static string? Text(JsonElement root, string name)
     {

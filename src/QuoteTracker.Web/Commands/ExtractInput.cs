@@ -1,3 +1,5 @@
+using QuoteTracker.Web.Intake;
+
 namespace QuoteTracker.Web.Commands;
 
 /// <summary>One thing to extract from: a line of JSON, a whole file, or the reason why it cannot be read. Exactly one of the three is set.</summary>
@@ -11,31 +13,12 @@ internal static class ExtractInput
 
     public static IEnumerable<ExtractItem> Read(IEnumerable<string> paths) => paths.SelectMany(ReadOne);
 
-    private static IEnumerable<ExtractItem> ReadOne(string path)
-    {
-        if (path == "-") return Lines(() => Console.OpenStandardInput(), "standard input");
-        if (Directory.Exists(path)) return Folder(path);
-        if (!File.Exists(path)) return [new ExtractItem(path, Fault: "there is no such file or folder")];
-        return IsJsonLines(path) ? Lines(() => File.OpenRead(path), path) : [new ExtractItem(path, File: path)];
-    }
+    private static IEnumerable<ExtractItem> ReadOne(string path) => path == DocumentReader.StandardInput
+        ? Lines(() => Console.OpenStandardInput(), "standard input")
+        : FolderWalk.Files(path).SelectMany(found => found.Fault is { } fault ? [new ExtractItem(found.Path, Fault: fault)] : ReadFile(found.Path));
 
-    private static IEnumerable<ExtractItem> Folder(string path)
-    {
-        string[] files;
-        ExtractItem? fault = null;
-        try
-        {
-            files = Directory.GetFiles(path, "*", SearchOption.AllDirectories);
-            Array.Sort(files, StringComparer.Ordinal);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            files = [];
-            fault = new ExtractItem(path, Fault: error.Message);
-        }
-
-        return fault is { } item ? [item] : files.SelectMany(ReadOne);
-    }
+    private static IEnumerable<ExtractItem> ReadFile(string path) =>
+        FormatSniffer.ByName(path) == DocumentFormat.JsonLines ? Lines(() => File.OpenRead(path), path) : [new ExtractItem(path, File: path)];
 
     private static IEnumerable<ExtractItem> Lines(Func<Stream> open, string name)
     {
@@ -61,12 +44,13 @@ internal static class ExtractInput
             foreach (var (number, line) in LineReader.Read(stream, LongestDocument))
             {
                 var where = $"{name}, line {number}";
-                if (line is null) yield return new ExtractItem(where, Fault: $"the line is longer than {LongestDocument / 1024 / 1024} MB");
-                else if (line.Value.Span.Trim(" \t\r"u8).Length > 0) yield return new ExtractItem(where, Line: line);
+                var bytes = number == 1 ? WithoutMark(line) : line;
+                if (bytes is null) yield return new ExtractItem(where, Fault: $"the line is longer than {LongestDocument / 1024 / 1024} MB");
+                else if (bytes.Value.Span.Trim(" \t\r"u8).Length > 0) yield return new ExtractItem(where, Line: bytes);
             }
         }
     }
 
-    private static bool IsJsonLines(string path) =>
-        Path.GetExtension(path).ToUpperInvariant() is ".JSONL" or ".NDJSON";
+    // Some editors put a byte order mark before the first line.
+    private static ReadOnlyMemory<byte>? WithoutMark(ReadOnlyMemory<byte>? line) => line is { Span: [0xEF, 0xBB, 0xBF, ..] } marked ? marked[3..] : line;
 }

@@ -23,6 +23,8 @@ internal sealed class Extraction(Stream output, TextWriter errors)
         await foreach (var task in answers.Reader.ReadAllAsync(cancel))
         {
             Write(await task, buffered);
+            // Whoever feeds a line at a time gets its answer at once.
+            if (!(answers.Reader.TryPeek(out var next) && next.IsCompleted)) await buffered.FlushAsync(cancel);
         }
 
         await reading;
@@ -35,7 +37,7 @@ internal sealed class Extraction(Stream output, TextWriter errors)
         {
             foreach (var item in items)
             {
-                var weight = item.Line?.Length ?? 0;
+                var weight = item.Line?.Length ?? WeightOf(item.File);
                 await held.TakeAsync(weight, cancel);
                 var work = Task.Run(() => Analyze(item), cancel);
                 _ = work.ContinueWith(_ => held.Return(weight), TaskScheduler.Default);
@@ -47,6 +49,8 @@ internal sealed class Extraction(Stream output, TextWriter errors)
             answers.Complete();
         }
     }
+
+    private static long WeightOf(string? file) => file is not null && new FileInfo(file) is { Exists: true } found ? found.Length : 0;
 
     private static Answer Analyze(ExtractItem item)
     {
