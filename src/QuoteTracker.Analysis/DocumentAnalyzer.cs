@@ -19,7 +19,7 @@ public static class DocumentAnalyzer
     {
         ArgumentNullException.ThrowIfNull(source);
         var frame = FrameFinder.Find(source);
-        var reading = new DocumentReading(source.Text, frame.Paragraphs);
+        var reading = new DocumentReading(source.Text, frame.Paragraphs, source.BlockQuotes);
         var attributions = new SpeakerRanker(reading, speakers, quotes).Rank();
         var result = new QuoteAssembler(reading, attributions).Assemble();
         return new()

@@ -3,7 +3,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Quotes;
 
 /// <summary>
-/// A stretch of one paragraph between quotation marks (outermost only), whether or not it will turn out to be a quote.
+/// A quoted stretch of one paragraph, mostly between quotation marks (outermost only), whether or not it will turn out to be a quote.
 /// Tokens <c>[First, End)</c> stand inside; <c>Span</c> excludes the marks and the white space beside them.
 /// </summary>
 internal readonly record struct Stretch(int First, int End, TextSpan Span, int Paragraph, MarkFamily Family)
@@ -13,6 +13,9 @@ internal readonly record struct Stretch(int First, int End, TextSpan Span, int P
 
     /// <summary>Token of the closing mark, or −1 when it is missing.</summary>
     public int CloseMark { get; init; } = -1;
+
+    /// <summary>What shows that it is quoted.</summary>
+    public StretchForm Form { get; init; }
 
     /// <summary>True when the paragraph before ended inside the same quotation.</summary>
     public bool Continues { get; init; }

@@ -31,6 +31,24 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
         _isOpen = open is not null;
     }
 
+    /// <summary>Adds the words of a paragraph that is quoted as a whole: the tokens from <paramref name="words"/> on, without marks around them.</summary>
+    public void AddWhole(int paragraph, TextSpan words, int first, int end, StretchForm form, bool continues)
+    {
+        _isOpen = false;
+        while (first < end && tokens[first].Start < words.Start) first++;
+        while (end > first && tokens[end - 1].End > words.End) end--;
+        var isMarked = end - first > 2 && IsOuterMark(first) && IsOuterMark(end - 1);
+        var (start, close) = isMarked ? (first + 1, end - 1) : (first, end);
+        if (start >= close) return;
+        _found.Add(new Stretch(start, close, new TextSpan(tokens[start].Start, tokens[close - 1].End), paragraph, MarkFamily.Double)
+        {
+            OpenMark = isMarked ? first : -1,
+            CloseMark = isMarked ? close : -1,
+            Form = form,
+            Continues = continues,
+        });
+    }
+
     /// <summary>All stretches so far, in order.</summary>
     public List<Stretch> Found => _found;
 
@@ -108,6 +126,7 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
     private void Close(QuotationMark open, int closeMark, int end, int paragraph, int first)
     {
         var start = open.Token + 1;
+        if (IsWrapped(start, end)) (start, end) = (start + 1, end - 1);
         if (end <= start) return;
         var span = new TextSpan(tokens[start].Start, tokens[end - 1].End);
         _found.Add(new Stretch(start, end, span, paragraph, open.Family)
@@ -117,6 +136,20 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
             Continues = _isOpen && IsFirst(open, first),
         });
     }
+
+    /// <summary>““We will win””: doubled marks, of one kind or of two, with no other between.</summary>
+    private bool IsWrapped(int start, int end)
+    {
+        if (end - start < 3 || !IsOuterMark(start) || !IsOuterMark(end - 1)) return false;
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if (IsOuterMark(i)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsOuterMark(int token) => tokens[token].Kind == TokenKind.Mark && text[tokens[token].Start] is not ('\'' or '’' or '‘');
 
     /// <summary>“We will win, he said. “And soon.”: the first quotation ends before the reporting words, or else at the last sentence end.</summary>
     private int EndOfUnclosed(int first, int end)

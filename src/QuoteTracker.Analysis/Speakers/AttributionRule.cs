@@ -1,3 +1,4 @@
+using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
@@ -8,6 +9,7 @@ internal sealed class AttributionRule(DocumentReading reading)
     /// <summary>The rule behind <paramref name="attribution"/>; <paramref name="name"/> is the speaker's name, null when unknown.</summary>
     public (string Key, TextSpan? Cue, string Reason) Read(Attribution attribution, bool isTakenUp, string? name)
     {
+        if (attribution.Frame.Stretch.Form == StretchForm.Turn) return Turn(attribution, name);
         if (attribution.Mention < 0 || name is null) return ("unknown", null, "the text names nobody near the quote");
         var (key, place) = KeyOf(attribution, isTakenUp);
         var cue = isTakenUp ? null : CueOf(attribution);
@@ -17,10 +19,19 @@ internal sealed class AttributionRule(DocumentReading reading)
         return (key, cue, $"“{mention}”{beside} {place}{who}");
     }
 
+    private (string Key, TextSpan? Cue, string Reason) Turn(Attribution attribution, string? name)
+    {
+        if (attribution.Mention < 0 || name is null) return ("transcript", null, "the label of this turn names nobody");
+        var label = reading.Phrases[attribution.Mention].Span.In(reading.Text);
+        var who = label.Equals(name, StringComparison.Ordinal) ? "" : $"; “{label}” is {name}";
+        return ("transcript", null, $"“{label}” is the label of this turn{who}");
+    }
+
     private (string Key, string Place) KeyOf(Attribution attribution, bool isTakenUp)
     {
         var phrase = reading.Phrases[attribution.Mention];
         var offset = phrase.Sentence - attribution.Frame.SentenceIndex;
+        if (attribution.Frame.Stretch.Form == StretchForm.Block && offset > 0) return ("block-credit", "below the block quotation");
         if (isTakenUp) return ("taken-up", "at the quote before");
         if (offset < 0) return EndsInColon(phrase.Sentence) ? ("colon-before", "before the colon that leads in the quote") : ("sentence-before", offset == -1 ? "in the sentence before" : $"{-offset} sentences before");
         if (offset > 0) return ("sentence-after", "in the sentence after");

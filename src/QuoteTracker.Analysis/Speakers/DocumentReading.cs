@@ -12,17 +12,23 @@ internal sealed class DocumentReading
     private readonly int[] _firstPhrase;
     private readonly bool[] _isInPhrase;
 
-    public DocumentReading(string text, IReadOnlyList<TextSpan> paragraphs)
+    /// <param name="text">The document.</param>
+    /// <param name="paragraphs">Its paragraphs, in order.</param>
+    /// <param name="blocks">What the page set as block quotations, in order.</param>
+    public DocumentReading(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<TextSpan> blocks)
     {
         Text = text;
         var tokenizer = new Tokenizer(text);
         var finder = new StretchFinder(text, tokenizer.Tokens);
+        var turns = new TurnFinder(text, paragraphs).Find();
         var ends = new int[paragraphs.Count + 1];
         for (var i = 0; i < paragraphs.Count; i++)
         {
             tokenizer.Add(paragraphs[i]);
             ends[i + 1] = tokenizer.Tokens.Count;
-            finder.Add(i, paragraphs[i], ends[i], ends[i + 1]);
+            if (turns[i] is { } turn) finder.AddWhole(i, turn.Words, ends[i], ends[i + 1], StretchForm.Turn, turn.Continues);
+            else if (BlockOf(paragraphs[i], blocks) is { } block) finder.AddWhole(i, paragraphs[i], ends[i], ends[i + 1], StretchForm.Block, paragraphs[i].Start > block.Start);
+            else finder.Add(i, paragraphs[i], ends[i], ends[i + 1]);
         }
 
         Tokens = tokenizer.Tokens;
@@ -62,6 +68,20 @@ internal sealed class DocumentReading
 
     /// <summary>The token of <paramref name="item"/>; default for a stretch.</summary>
     public Token TokenAt(int item) => Outline.Items[item] is >= 0 and var token ? Tokens[token] : default;
+
+    /// <summary>The block quotation that holds <paramref name="paragraph"/>.</summary>
+    private static TextSpan? BlockOf(TextSpan paragraph, IReadOnlyList<TextSpan> blocks)
+    {
+        var (first, end) = (0, blocks.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (blocks[middle].End < paragraph.End) first = middle + 1;
+            else end = middle;
+        }
+
+        return first < blocks.Count && blocks[first].Start <= paragraph.Start ? blocks[first] : null;
+    }
 
     private void FindPhrases()
     {

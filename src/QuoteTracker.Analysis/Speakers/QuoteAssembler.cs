@@ -36,7 +36,9 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     private bool Continues(Attribution before, Attribution next)
     {
         var (one, other) = (before.Frame, next.Frame);
+        if (one.Stretch.Form != other.Stretch.Form) return false;
         if (other.Stretch.Continues) return true;
+        if (other.Stretch.Form != StretchForm.Marks) return false;
         if (one.Sentence.Paragraph != other.Sentence.Paragraph || next.Mention != before.Mention || !one.IsWhole && !before.Frame.Stretch.Continues) return false;
         if (one.SentenceIndex == other.SentenceIndex) return IsSplit(before, other);
         return other.SentenceIndex == one.SentenceIndex + 1 && other.IsAlone && other.IsWhole;
@@ -81,7 +83,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
         var (key, cue, reason) = _rule.Read(lead, isTakenUp, person?.Name);
         return new AttributedQuote
         {
-            Kind = group.Exists(fragment => fragment.Frame.IsWhole) ? QuoteKind.Direct : QuoteKind.Mixed,
+            Kind = KindOf(group),
             Fragments = [.. group.Select(fragment => fragment.Frame.Stretch.Span)],
             Context = Context(group),
             Speaker = person is null ? null : _indexes[person],
@@ -93,6 +95,13 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
             Candidates = [.. lead.Others.Select(_resolver.Speaker).Distinct().Where(other => other != person && _indexes.ContainsKey(other)).Select(other => _indexes[other])],
         };
     }
+
+    private static QuoteKind KindOf(List<Attribution> group) => group[0].Frame.Stretch.Form switch
+    {
+        StretchForm.Turn => QuoteKind.Transcript,
+        StretchForm.Block => QuoteKind.Block,
+        _ => group.Exists(fragment => fragment.Frame.IsWhole) ? QuoteKind.Direct : QuoteKind.Mixed,
+    };
 
     private TextSpan Context(List<Attribution> group)
     {

@@ -7,6 +7,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeights, Weights quoteWeights)
 {
     private const int OthersKept = 4;
+    private const int LongestCredit = 16;
     private readonly CandidateFinder _candidates = new(reading);
     private readonly SpeakerFeatures _speakerFeatures = new(reading);
     private readonly QuoteFeatures _quoteFeatures = new(reading);
@@ -21,12 +22,42 @@ internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeig
         var context = SpeakerContext.Start(reading);
         for (var i = 0; i < reading.Stretches.Count; i++)
         {
-            var attribution = Rank(new QuoteFrame(reading, i), context);
+            var attribution = Attribute(new QuoteFrame(reading, i), context);
             if (attribution.IsQuote) context = context.After(attribution.Frame, attribution.Mention);
             all.Add(attribution);
         }
 
         return all;
+    }
+
+    private Attribution Attribute(in QuoteFrame frame, in SpeakerContext context) => frame.Stretch.Form switch
+    {
+        StretchForm.Turn => Labelled(frame, context),
+        StretchForm.Block when CreditAfter(frame) is >= 0 and var credit => new Attribution(frame, 1, credit, 1, [], context.LastMention),
+        StretchForm.Block when frame.Stretch.Continues => new Attribution(frame, 1, context.LastMention, 1, [], context.LastMention),
+        StretchForm.Block => Rank(frame, context) with { QuoteChance = 1 },
+        _ => Rank(frame, context),
+    };
+
+    /// <summary>Whom the label of the turn names; nobody behind "Question".</summary>
+    private Attribution Labelled(in QuoteFrame frame, in SpeakerContext context)
+    {
+        if (frame.Stretch.Continues) return new Attribution(frame, 1, context.LastMention, 1, [], context.LastMention);
+        var first = reading.FirstPhrase(frame.SentenceIndex);
+        var isNamed = first < reading.FirstPhrase(frame.SentenceIndex + 1) && reading.Phrases[first].Kind is PhraseKind.Name or PhraseKind.Body or PhraseKind.Role;
+        return new Attribution(frame, 1, isNamed ? first : -1, 1, [], context.LastMention);
+    }
+
+    /// <summary>The name that opens a short line below a block quotation, "Anna Corvel (@corvel), 17 June 2024"; −1 when there is none.</summary>
+    private int CreditAfter(in QuoteFrame frame)
+    {
+        var next = frame.SentenceIndex + 1;
+        while (next < reading.Outline.Sentences.Count && reading.Outline.Sentences[next] is { Length: 1 } only && reading.Outline.IsStretch(only.First)
+            && reading.Stretches[reading.Outline.Stretch(only.First)] is { Form: StretchForm.Block, Continues: true }) next++;
+        if (next >= reading.Outline.Sentences.Count || reading.Outline.Sentences[next].Length > LongestCredit) return -1;
+        var phrase = reading.FirstPhrase(next);
+        if (phrase >= reading.FirstPhrase(next + 1) || reading.Phrases[phrase] is not { Kind: PhraseKind.Name } name || name.First - reading.Outline.Sentences[next].First > 1) return -1;
+        return reading.Links[phrase].Follow == Follow.None ? phrase : -1;
     }
 
     private Attribution Rank(in QuoteFrame frame, in SpeakerContext context)

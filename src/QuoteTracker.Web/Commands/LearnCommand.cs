@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using QuoteTracker.Analysis.Ranking;
+using QuoteTracker.Analysis.Learning;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Web.Commands;

@@ -1,9 +1,6 @@
 using QuoteTracker.Analysis.Text;
 
-namespace QuoteTracker.Analysis.Ranking;
+namespace QuoteTracker.Analysis.Learning;
 
 /// <summary>A quote that a person marked in a text: its words and the words that name its speaker, UTF-16 half-open; no source when nobody is named.</summary>
 public sealed record MarkedQuote(TextSpan Span, IReadOnlyList<TextSpan> Sources);
-
-/// <summary>A text in which a person marked every quote.</summary>
-public sealed record MarkedDocument(string Text, IReadOnlyList<MarkedQuote> Quotes);

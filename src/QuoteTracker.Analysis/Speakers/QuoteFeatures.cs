@@ -1,10 +1,10 @@
 using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Ranking;
-using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 using static QuoteTracker.Analysis.Ranking.Template;
 
-namespace QuoteTracker.Analysis.Quotes;
+namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Describes a quoted stretch for the question whether somebody is reported to have said it, as named features.</summary>
 internal sealed class QuoteFeatures(DocumentReading reading)

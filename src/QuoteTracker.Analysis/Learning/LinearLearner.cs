@@ -1,4 +1,6 @@
-namespace QuoteTracker.Analysis.Ranking;
+using QuoteTracker.Analysis.Ranking;
+
+namespace QuoteTracker.Analysis.Learning;
 
 /// <summary>Learns the weights of a linear model by gradient steps that shrink with use (Adagrad, Duchi and others 2011), with a pull to zero.</summary>
 internal sealed class LinearLearner(float rate, float pull)

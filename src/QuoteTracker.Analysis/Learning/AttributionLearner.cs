@@ -1,8 +1,9 @@
+using QuoteTracker.Analysis.Ranking;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
 
-namespace QuoteTracker.Analysis.Ranking;
+namespace QuoteTracker.Analysis.Learning;
 
 /// <summary>Learns from marked documents who says a quote, and whether a stretch between marks is one.</summary>
 public sealed class AttributionLearner
@@ -45,7 +46,7 @@ public sealed class AttributionLearner
     private static (DocumentReading Reading, MarkedQuote?[] Gold) Read(MarkedDocument document)
     {
         var source = new SourceText(document.Text);
-        var reading = new DocumentReading(document.Text, FrameFinder.Find(source).Paragraphs);
+        var reading = new DocumentReading(document.Text, FrameFinder.Find(source).Paragraphs, []);
         var gold = new MarkedQuote?[reading.Stretches.Count];
         for (var i = 0; i < gold.Length; i++) gold[i] = document.Quotes.FirstOrDefault(quote => IsSame(quote.Span, reading.Stretches[i].Span));
         return (reading, gold);
@@ -65,7 +66,7 @@ public sealed class AttributionLearner
         var found = new List<int>();
         for (var i = 0; i < gold.Length; i++)
         {
-            if (gold[i] is not { } quote) continue;
+            if (gold[i] is not { } quote || reading.Stretches[i].Form != StretchForm.Marks) continue;
             var frame = new QuoteFrame(reading, i);
             candidates.Find(frame, context.LastMention, context.BeforeLastMention, found);
             var best = LearnSpeaker(reading, frame, context, features, found, quote);
@@ -116,6 +117,7 @@ public sealed class AttributionLearner
         var context = SpeakerContext.Start(reading);
         for (var i = 0; i < gold.Length; i++)
         {
+            if (reading.Stretches[i].Form != StretchForm.Marks) continue;
             var attribution = attributions[i];
             _features.Clear();
             features.Collect(attribution.Frame, attribution.Mention, attribution.MentionChance, context, _features);
