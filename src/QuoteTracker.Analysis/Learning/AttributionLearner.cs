@@ -8,32 +8,34 @@ namespace QuoteTracker.Analysis.Learning;
 /// <summary>Learns from marked documents who says a quote, and whether a stretch between marks is one.</summary>
 public sealed class AttributionLearner
 {
-    private readonly LinearLearner _speakers = new(0.12f, 2e-4f);
+    private const int Folds = 5;
+    private readonly LinearLearner _speakers = NewSpeakers();
     private readonly LinearLearner _quotes = new(0.12f, 1e-3f);
     private readonly List<uint> _features = [];
 
-    /// <summary>The weights for speakers as learned so far.</summary>
-    internal Weights Speakers => _speakers.Weights;
-
-    /// <summary>The weights for quotes as learned so far.</summary>
-    internal Weights Quotes => _quotes.Weights;
-
-    /// <summary>Passes <paramref name="rounds"/> times over the documents, in an order that is shuffled but the same every time.</summary>
+    /// <summary>
+    /// Passes <paramref name="rounds"/> times over the documents, in an order that is shuffled but the same every time. Whether words are a quote
+    /// is learned beside speakers that were found by weights learned without that document: what is known by heart looks surer than what is new.
+    /// </summary>
     public void Learn(IReadOnlyList<MarkedDocument> documents, int rounds)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var readings = documents.Select(Read).ToArray();
+        LearnSpeakers(_speakers, readings, rounds);
+        var attributions = new Dictionary<DocumentReading, List<Attribution>>();
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var others = NewSpeakers();
+            LearnSpeakers(others, [.. readings.Where((_, i) => i % Folds != fold)], rounds);
+            var weights = others.Averaged;
+            foreach (var (reading, gold) in readings.Where((_, i) => i % Folds == fold)) attributions[reading] = new SpeakerRanker(reading, weights, Weights.Empty).Rank(i => gold[i] is not null);
+        }
+
         var random = new Random(20);
         for (var round = 0; round < rounds; round++)
         {
             random.Shuffle(readings);
-            foreach (var (reading, gold) in readings) LearnSpeakers(reading, gold);
-        }
-
-        for (var round = 0; round < rounds; round++)
-        {
-            random.Shuffle(readings);
-            foreach (var (reading, gold) in readings) LearnQuotes(reading, gold);
+            foreach (var (reading, gold) in readings) LearnQuotes(reading, gold, attributions[reading]);
         }
     }
 
@@ -58,7 +60,20 @@ public sealed class AttributionLearner
         return shared > 0.75 * (Math.Max(one.End, other.End) - Math.Min(one.Start, other.Start));
     }
 
-    private void LearnSpeakers(DocumentReading reading, MarkedQuote?[] gold)
+    private static LinearLearner NewSpeakers() => new(0.12f, 2e-4f);
+
+    private static void LearnSpeakers(LinearLearner learner, IReadOnlyList<(DocumentReading Reading, MarkedQuote?[] Gold)> documents, int rounds)
+    {
+        var random = new Random(20);
+        var order = documents.ToArray();
+        for (var round = 0; round < rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (var (reading, gold) in order) LearnSpeakers(learner, reading, gold);
+        }
+    }
+
+    private static void LearnSpeakers(LinearLearner learner, DocumentReading reading, MarkedQuote?[] gold)
     {
         var context = SpeakerContext.Start(reading);
         var candidates = new CandidateFinder(reading);
@@ -69,12 +84,12 @@ public sealed class AttributionLearner
             if (gold[i] is not { } quote || reading.Stretches[i].Form != StretchForm.Marks) continue;
             var frame = new QuoteFrame(reading, i);
             candidates.Find(frame, context.LastMention, context.BeforeLastMention, found);
-            var best = LearnSpeaker(reading, frame, context, features, found, quote);
+            var best = LearnSpeaker(learner, reading, frame, context, features, found, quote);
             context = context.After(frame, best);
         }
     }
 
-    private int LearnSpeaker(DocumentReading reading, in QuoteFrame frame, in SpeakerContext context, SpeakerFeatures features, List<int> found, MarkedQuote quote)
+    private static int LearnSpeaker(LinearLearner learner, DocumentReading reading, in QuoteFrame frame, in SpeakerContext context, SpeakerFeatures features, List<int> found, MarkedQuote quote)
     {
         var all = new List<uint>[found.Count + 1];
         var chances = new float[found.Count + 1];
@@ -85,7 +100,7 @@ public sealed class AttributionLearner
             all[i] = [];
             if (i == 0) SpeakerFeatures.CollectNobody(frame, all[0]);
             else features.Collect(frame, found[i - 1], context, all[i]);
-            chances[i] = _speakers.Weights.Score(all[i]);
+            chances[i] = learner.Weights.Score(all[i]);
             if (i > 0) right[i] = quote.Sources.Any(reading.Phrases[found[i - 1]].Span.Overlaps);
         }
 
@@ -103,16 +118,16 @@ public sealed class AttributionLearner
             for (var i = 0; i < all.Length; i++)
             {
                 var gradient = (right[i] ? chances[i] / mass : 0f) - chances[i];
-                if (MathF.Abs(gradient) > 1e-4f) _speakers.Step(all[i], gradient);
+                if (MathF.Abs(gradient) > 1e-4f) learner.Step(all[i], gradient);
             }
         }
 
+        learner.EndStep();
         return best == 0 ? -1 : found[best - 1];
     }
 
-    private void LearnQuotes(DocumentReading reading, MarkedQuote?[] gold)
+    private void LearnQuotes(DocumentReading reading, MarkedQuote?[] gold, List<Attribution> attributions)
     {
-        var attributions = new SpeakerRanker(reading, _speakers.Weights, _quotes.Weights).Rank();
         var features = new QuoteFeatures(reading);
         var context = SpeakerContext.Start(reading);
         for (var i = 0; i < gold.Length; i++)
@@ -123,7 +138,8 @@ public sealed class AttributionLearner
             features.Collect(attribution.Frame, attribution.Mention, attribution.MentionChance, context, _features);
             var chance = 1f / (1f + MathF.Exp(-_quotes.Weights.Score(_features)));
             _quotes.Step(_features, (gold[i] is null ? 0f : 1f) - chance);
-            if (chance >= 0.5f) context = context.After(attribution.Frame, attribution.Mention);
+            _quotes.EndStep();
+            if (gold[i] is not null) context = context.After(attribution.Frame, attribution.Mention);
         }
     }
 

@@ -2,14 +2,25 @@ using QuoteTracker.Analysis.Ranking;
 
 namespace QuoteTracker.Analysis.Learning;
 
-/// <summary>Learns the weights of a linear model by gradient steps that shrink with use (Adagrad, Duchi and others 2011), with a pull to zero.</summary>
+/// <summary>
+/// Learns the weights of a linear model by gradient steps that shrink with use (Adagrad, Duchi and others 2011), with a pull to zero.
+/// What is kept is the average over all steps, which is steadier on unseen text than the last state (Polyak and Juditsky 1992).
+/// </summary>
 internal sealed class LinearLearner(float rate, float pull)
 {
     private readonly Dictionary<uint, float> _weights = [];
     private readonly Dictionary<uint, float> _squares = [];
+    private readonly Dictionary<uint, double> _lag = [];
+    private long _steps;
 
     /// <summary>The weights so far; they change as learning goes on.</summary>
     public Weights Weights => Weights.Of(_weights);
+
+    /// <summary>The mean of the weights over all steps.</summary>
+    public Weights Averaged => Weights.Of(Averages());
+
+    /// <summary>Ends a step: one example was learned from.</summary>
+    public void EndStep() => _steps++;
 
     /// <summary>Moves the weights of <paramref name="features"/> by <paramref name="gradient"/> (wanted minus given chance).</summary>
     public void Step(List<uint> features, float gradient)
@@ -19,14 +30,19 @@ internal sealed class LinearLearner(float rate, float pull)
             var weight = _weights.GetValueOrDefault(feature);
             var slope = gradient - (pull * weight);
             var square = _squares.GetValueOrDefault(feature) + (slope * slope);
+            var change = rate * slope / MathF.Sqrt(square + 1e-6f);
             _squares[feature] = square;
-            _weights[feature] = weight + (rate * slope / MathF.Sqrt(square + 1e-6f));
+            _weights[feature] = weight + change;
+            _lag[feature] = _lag.GetValueOrDefault(feature) + ((double)change * _steps);
         }
     }
 
-    /// <summary>The weights that matter, as lines of a weights file, in order.</summary>
-    public IEnumerable<string> Write(float least) => _weights
+    /// <summary>The averaged weights that matter, as lines of a weights file, in order.</summary>
+    public IEnumerable<string> Write(float least) => Averages()
         .Where(pair => MathF.Abs(pair.Value) >= least)
         .OrderBy(pair => pair.Key)
         .Select(pair => Feature.Write(pair.Key) + " " + pair.Value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture));
+
+    private Dictionary<uint, float> Averages() =>
+        _weights.ToDictionary(pair => pair.Key, pair => (float)(pair.Value - (_lag[pair.Key] / Math.Max(1, _steps))));
 }

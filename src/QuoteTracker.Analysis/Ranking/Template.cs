@@ -50,4 +50,7 @@ internal enum Template : byte
     QuoteShapeBefore,
     QuoteShapeAfter,
     QuoteLengthShape,
+    QuoteClause,
+
+    StandingAndRelation,
 }

@@ -7,6 +7,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class LinkFinder(DocumentReading reading)
 {
     private const int Reach = 40;
+    private const int RelayReach = 16;
     private readonly Outline _outline = reading.Outline;
 
     /// <summary>The link of the phrase with the index <paramref name="index"/>.</summary>
@@ -29,10 +30,32 @@ internal sealed class LinkFinder(DocumentReading reading)
         if (index > 0 && reading.Phrases[index - 1].End > item) return (Before.Phrase, 0);
         if (token.Kind == TokenKind.Punctuation) return (BeforeMark(reading.Text[token.Start]), 0);
         if (token.Is(WordTraits.Clitic)) return (Before.Possessor, 0);
+        if (token.Is(WordTraits.Quoting) && IsRelayed(phrase, sentence)) return (Before.Quoting, token.Lemma);
         if (token.Is(WordTraits.Reporting)) return (token.Is(WordTraits.Gerund) ? Before.Gerund : Before.ReportingVerb, token.Lemma);
         if (token.Is(WordTraits.CommonVerb | WordTraits.Auxiliary) || token.Has(TokenShape.EndsInEd)) return (Before.OtherVerb, 0);
         if (token.Is(WordTraits.Preposition)) return (IsAccording(item) ? Before.AccordingTo : Before.Preposition, token.Lemma);
         return (token.Is(WordTraits.Conjunction) ? Before.Conjunction : Before.Other, 0);
+    }
+
+    /// <summary>"quoted Lavrov, the minister, as saying": "as" follows the person quoted.</summary>
+    private bool IsRelayed(Phrase phrase, Sentence sentence)
+    {
+        for (var item = phrase.End; item + 1 < Math.Min(sentence.End, phrase.End + RelayReach) && !_outline.IsStretch(item); item++)
+        {
+            var token = reading.TokenAt(item);
+            if (token.Length == 2 && token.In(reading.Text).SequenceEqual("as")) return reading.TokenAt(item + 1).Is(WordTraits.Gerund);
+            if (token.Is(WordTraits.Reporting) && !reading.IsInPhrase(item)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"quoted Lavrov as saying": the phrase right behind the verb at <paramref name="item"/> is relayed.</summary>
+    private bool Relays(int item, int index, Sentence sentence)
+    {
+        var next = index + 1;
+        while (next < reading.Phrases.Count && reading.Phrases[next].First <= item) next++;
+        return next < reading.Phrases.Count && reading.Phrases[next].First == item + 1 && item + 1 < sentence.End && IsRelayed(reading.Phrases[next], sentence);
     }
 
     private bool IsAccording(int item) => item > 0 && reading.TokenAt(item - 1) is { IsWord: true } token && token.In(reading.Text).Equals("according", StringComparison.OrdinalIgnoreCase);
@@ -58,7 +81,7 @@ internal sealed class LinkFinder(DocumentReading reading)
             while (next < reading.Phrases.Count && reading.Phrases[next].End <= item) next++;
             if (next < reading.Phrases.Count && reading.Phrases[next].First <= item)
             {
-                if (gap is Gap.Direct or Gap.Adverb) return (Follow.None, gap, -1);
+                if (gap is Gap.Direct or Gap.Adverb && !IsReflexive(reading.Phrases[next])) return (Follow.None, gap, -1);
                 item = reading.Phrases[next].End - 1;
                 continue;
             }
@@ -77,11 +100,19 @@ internal sealed class LinkFinder(DocumentReading reading)
             gap = widened;
             if (!isVerb) continue;
             var (found, verb) = VerbAt(item, token, end);
+            if (found == Follow.None && gap == Gap.Direct && item == phrase.End && LooksLikeVerb(token)) return (Follow.OtherVerb, gap, item);
+            if (found == Follow.ReportingVerb && reading.TokenAt(verb).Is(WordTraits.Quoting) && Relays(verb, index, sentence)) found = Follow.Relaying;
             if (found != Follow.None && (gap != Gap.Apposition || IsAfterComma(item))) return (found, gap, verb);
         }
 
         return (Follow.None, gap, -1);
     }
+
+    /// <summary>"Dornan himself refused"</summary>
+    private bool IsReflexive(Phrase phrase) => phrase.Kind == PhraseKind.Pronoun && phrase.Span.In(reading.Text) is "himself" or "herself" or "itself" or "themselves";
+
+    /// <summary>"Pahl owns three suits": an unknown word in -s right behind a name.</summary>
+    private bool LooksLikeVerb(Token token) => token is { IsWord: true, IsCapitalized: false, Length: > 3, Traits: WordTraits.None } && reading.Text[token.End - 1] == 's';
 
     private static (Gap Gap, bool IsVerb) Widen(Gap gap, Token token) => token switch
     {

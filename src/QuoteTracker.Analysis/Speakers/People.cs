@@ -37,7 +37,6 @@ internal sealed class People
     public PersonDraft Find(Phrase phrase, string text, PersonDraft? last)
     {
         var name = phrase.Name.In(text).ToString();
-        if (phrase.Kind != PhraseKind.Name) return Body(phrase, name);
         var words = WordsOf(name);
         var found = words.Count == 0 ? null : FindKnown(words, phrase, last);
         if (found is null)
@@ -61,8 +60,10 @@ internal sealed class People
         return words.Count == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null;
     }
 
-    private PersonDraft Body(Phrase phrase, string name)
+    /// <summary>The body, place or group that <paramref name="phrase"/> names; made when there is none yet.</summary>
+    public PersonDraft Body(Phrase phrase, string text)
     {
+        var name = phrase.Name.In(text).ToString();
         var key = Folding.Fold(name);
         if (_bodies.TryGetValue(key, out var known))
         {

@@ -21,6 +21,9 @@ internal readonly record struct Phrase(int Sentence, int First, int End, PhraseK
     /// <summary>True when it opens with "the", "this" or a possessive: something the reader knows already.</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>True when the name is of two words or more and begins with a given name.</summary>
+    public bool HasGivenName { get; init; }
+
     /// <summary>True when a title or form of address stands before the name.</summary>
     public bool HasTitle { get; init; }
 }

@@ -42,6 +42,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
     {
         var token = tokens[items[item]];
         if (IsPronoun(token, item, end)) return item + 1;
+        if (IsPastVerb(token, item, first)) return item;
         var at = item;
         while (at < end && at - item < 3 && items[at] >= 0 && IsDeterminer(tokens[items[at]], at, end)) at++;
         var content = at;
@@ -53,6 +54,14 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
     {
         if (!token.Is(WordTraits.Pronoun) || token.Has(TokenShape.AllCapitals)) return IsWho(token);
         return !(token.Is(WordTraits.Determiner) && item + 1 < end && items[item + 1] >= 0 && tokens[items[item + 1]] is { IsWord: true } next && !next.Is(FunctionWord | Verb));
+    }
+
+    /// <summary>"Corvel reacted": a word in -ed right behind a name or pronoun, with no article before it, is its verb.</summary>
+    private bool IsPastVerb(Token token, int item, int first)
+    {
+        if (!token.Has(TokenShape.EndsInEd) || item == first || items[item - 1] < 0) return false;
+        var before = tokens[items[item - 1]];
+        return before.IsWord && (before.IsCapitalized || before.Is(WordTraits.Pronoun | WordTraits.Adverb)) && !before.Is(WordTraits.Determiner | WordTraits.Preposition | WordTraits.Conjunction);
     }
 
     private bool IsWho(Token token) => token.Length == 3 && token.Is(WordTraits.Conjunction) && token.In(text).Equals("who", StringComparison.Ordinal);
@@ -72,12 +81,22 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         var next = at + 1 < end && items[at + 1] >= 0 ? tokens[items[at + 1]] : default;
         if (token.IsCapitalized) return ContinuesCapitalized(token, previous, next, at == first);
         if (token.Is(WordTraits.Particle) && previous.IsCapitalized && next.IsCapitalized) return true;
+        if (previous.IsCapitalized && !token.Is(SpeakingNoun | WordTraits.WorkNoun) && EndsPersonName(at, content)) return false;
+        if (at == content && token.Has(TokenShape.EndsInEd) && next.IsCapitalized && next.Is(WordTraits.GivenName)) return false;
         if (token.Is(FunctionWord) && !token.Is(WordTraits.Title)) return false;
         var hasOpening = content > item || item > first && items[item - 1] >= 0 && tokens[items[item - 1]].Is(WordTraits.Clitic);
         if (token.Is(Verb)) return at == content ? hasOpening && IsNounForm(token) : IsNounForm(token) && hasOpening && !previous.Is(SpeakingNoun) || token.Is(WordTraits.Title) && !token.Is(WordTraits.Saying);
         if (token.Has(TokenShape.EndsInEd) && !token.Is(WordTraits.Former)) return at == content;
         if (token.Has(TokenShape.EndsInIng)) return at == content && hasOpening || token.Is(SpeakingNoun);
         return true;
+    }
+
+    /// <summary>True when the capitals before <paramref name="at"/> are a person's name: "President Elena Corvel | cut short a visit".</summary>
+    private bool EndsPersonName(int at, int content)
+    {
+        var first = at;
+        while (first > content && tokens[items[first - 1]].IsCapitalized) first--;
+        return at - first > 1 && (tokens[items[first]].Is(WordTraits.GivenName | WordTraits.Honorific) || tokens[items[first]].Is(WordTraits.Title) && tokens[items[at - 2]].Is(WordTraits.GivenName));
     }
 
     private static bool IsNounForm(Token token) => token.Is(SpeakingNoun) || token.Has(TokenShape.EndsInEd | TokenShape.EndsInIng);

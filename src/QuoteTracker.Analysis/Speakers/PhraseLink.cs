@@ -18,6 +18,9 @@ internal enum Before : byte
     Possessor,
     Phrase,
     Bracket,
+
+    /// <summary>"TASS quoted | Lavrov as saying".</summary>
+    Quoting,
 }
 
 /// <summary>What a phrase is followed by.</summary>
@@ -31,6 +34,9 @@ internal enum Follow : byte
     Auxiliary,
     Colon,
     Stretch,
+
+    /// <summary>"TASS | quoted Lavrov as saying": the subject only relays.</summary>
+    Relaying,
 }
 
 /// <summary>What stands between a phrase and the verb that follows it.</summary>

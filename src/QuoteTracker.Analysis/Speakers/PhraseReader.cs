@@ -64,6 +64,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
             Name = new TextSpan(At(start).Start, At(end - 1).End),
             Head = start,
             HasTitle = hasTitle,
+            HasGivenName = end - start > 1 && At(start).Is(WordTraits.GivenName),
             IsPlural = kind == PhraseKind.Group,
             Gender = kind == PhraseKind.Name ? GenderOfName(first, start) : Gender.Unknown,
         };

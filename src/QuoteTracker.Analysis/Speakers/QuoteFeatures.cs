@@ -60,6 +60,19 @@ internal sealed class QuoteFeatures(DocumentReading reading)
         into.Add(Feature.Key(QuoteSpeaker, (int)phrase.Kind, sure, own));
         into.Add(Feature.Key(QuoteSpeaker, 64 + (int)reading.Links[speaker].Follow, (own * 16) + Math.Min(words, 5), (int)reading.Links[speaker].Gap));
         into.Add(Feature.Key(QuoteSpeaker, 128 + sure, Math.Min(words, 5), own));
+        if (own == 1) into.Add(Feature.Key(QuoteClause, (int)SpeakerFeatures.RelationOf(frame, phrase, reading.Links[speaker]), Math.Min(words, 5), IsInOtherClause(phrase, frame) ? 1 : 0));
+    }
+
+    /// <summary>True when a relative clause begins between the quote and who says it: a plan of “action”, which, according to Hill, …</summary>
+    private bool IsInOtherClause(Phrase phrase, in QuoteFrame frame)
+    {
+        for (var i = Math.Min(phrase.First, frame.Item); i < Math.Max(phrase.First, frame.Item); i++)
+        {
+            if (reading.Outline.IsStretch(i)) continue;
+            if (reading.TokenAt(i) is { IsWord: true } token && token.In(reading.Text) is "which" or "who" or "where" or "whose") return true;
+        }
+
+        return false;
     }
 
     private int Words(Stretch stretch, out int shape, out int content)

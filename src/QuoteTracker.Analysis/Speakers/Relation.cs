@@ -38,4 +38,10 @@ internal enum Relation : byte
 
     /// <summary>“…” — Hill</summary>
     BehindDash,
+
+    /// <summary>TASS quoted Hill as saying “…”: Hill</summary>
+    Relayed,
+
+    /// <summary>TASS quoted Hill as saying “…”: TASS</summary>
+    Relaying,
 }

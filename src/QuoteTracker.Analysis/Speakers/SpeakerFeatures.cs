@@ -72,6 +72,8 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         var touching = context.LastSentence == frame.SentenceIndex ? 0 : context.LastSentence == frame.SentenceIndex - 1 ? 1 : 2;
         var alone = frame.IsAlone ? 1 : 0;
         into.Add(Feature.Key(SpeakerBefore, same, (gap * 4) + touching, (alone * 2) + (frame.IsWhole ? 1 : 0)));
+        var relation = offset == 0 ? (int)RelationOf(frame, phrase, reading.Links[index]) : 31;
+        into.Add(Feature.Key(StandingAndRelation, (same * 32) + relation, (gap * 4) + touching, (frame.CueBefore >= 0 ? 2 : 0) + (frame.CueAfter >= 0 ? 1 : 0)));
         into.Add(Feature.Key(SameAsSpeaker, same, Offset(offset), (frame.Stretch.Continues ? 4 : 0) + (alone * 2) + (context.LastWhole ? 1 : 0)));
         if (context.BeforeLastMention == index) into.Add(Feature.Key(SpeakerBeforeLast, gap, alone, touching));
         if (phrase.Name.Length > 0 && IsNamedInside(frame.Stretch, phrase)) into.Add(Feature.Key(InsideQuote, 1, Offset(offset)));
@@ -89,6 +91,8 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
     {
         var isBefore = phrase.First < frame.Item;
         if (link.Before == Before.AccordingTo) return Relation.AccordingTo;
+        if (link.Before == Before.Quoting) return Relation.Relayed;
+        if (link.Follow == Follow.Relaying) return Relation.Relaying;
         if (link.Follow is Follow.ReportingVerb or Follow.Gerund or Follow.PassiveReporting)
         {
             var passive = link.Follow == Follow.PassiveReporting;

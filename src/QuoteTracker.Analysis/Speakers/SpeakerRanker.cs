@@ -16,14 +16,17 @@ internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeig
     private readonly List<float> _chances = [];
 
     /// <summary>One attribution for each stretch, in order.</summary>
-    public List<Attribution> Rank()
+    public List<Attribution> Rank() => Rank(null);
+
+    /// <summary>The same where it is known from elsewhere which stretches are quotes.</summary>
+    public List<Attribution> Rank(Func<int, bool>? isQuote)
     {
         var all = new List<Attribution>(reading.Stretches.Count);
         var context = SpeakerContext.Start(reading);
         for (var i = 0; i < reading.Stretches.Count; i++)
         {
             var attribution = Attribute(new QuoteFrame(reading, i), context);
-            if (attribution.IsQuote) context = context.After(attribution.Frame, attribution.Mention);
+            if (isQuote?.Invoke(i) ?? attribution.IsQuote) context = context.After(attribution.Frame, attribution.Mention);
             all.Add(attribution);
         }
 

@@ -1,0 +1,66 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Finds the role phrases that say what a named person is: "Anna Hill, the mayor of X,", "the mayor of X, Anna Hill,", "Hill became mayor".</summary>
+internal sealed class Appositions(DocumentReading reading)
+{
+    private const int Reach = 4;
+
+    /// <summary>The role phrase beside the name, or −1.</summary>
+    public int Beside(int index)
+    {
+        var phrase = reading.Phrases[index];
+        if (index + 1 < reading.Phrases.Count && IsApposed(phrase, index + 1)) return index + 1;
+        if (index == 0 || !IsMark(phrase.First - 1, ',')) return -1;
+        for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
+        {
+            var before = reading.Phrases[i];
+            if (before.Sentence != phrase.Sentence || phrase.First - before.End > 10) break;
+            if (before.Kind == PhraseKind.Role && before.Name.IsEmpty && before.IsDefinite && !HasComma(before.End, phrase.First - 1)) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The name of which the role phrase is said: "Hill was sworn in as the mayor", "Hill is mayor"; −1 when there is none.</summary>
+    public int SubjectOfPredicate(int index)
+    {
+        var phrase = reading.Phrases[index];
+        var link = reading.Links[index];
+        var isPredicate = link.Before == Before.Preposition && IsAs(phrase.First - 1) || link.Before == Before.OtherVerb && IsCopula(phrase.First - 1);
+        if (!isPredicate) return -1;
+        for (var i = index - 1; i >= Math.Max(0, index - Reach) && reading.Phrases[i].Sentence == phrase.Sentence; i--)
+        {
+            if (reading.Phrases[i].Kind == PhraseKind.Name && reading.Links[i].VerbItem >= reading.Phrases[i].End && reading.Links[i].VerbItem < phrase.First) return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsApposed(Phrase name, int next)
+    {
+        var role = reading.Phrases[next];
+        if (role.Kind != PhraseKind.Role || !role.Name.IsEmpty || role.Sentence != name.Sentence || !IsMark(name.End, ',')) return false;
+        var gap = role.First - name.End;
+        return gap == 1 || gap <= 3 && reading.Phrases[next - 1].End == name.End && !HasComma(name.End + 1, role.First);
+    }
+
+    private bool HasComma(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.Outline.IsStretch(i) || IsMark(i, ',')) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsMark(int item, char mark) => item >= 0 && item < reading.Outline.Items.Count && reading.TokenAt(item).IsMark(reading.Text, mark);
+
+    private bool IsAs(int item) => reading.TokenAt(item) is { IsWord: true, Length: 2 } token && token.In(reading.Text).SequenceEqual("as");
+
+    private bool IsCopula(int item) =>
+        reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "is" or "was" or "are" or "were" or "be" or "been" or "became" or "become" or "becomes" or "remains" or "remained" or "named" or "appointed" or "elected";
+}

@@ -1,0 +1,91 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Tells the names of people from those of places and firms by how the document uses them: people speak and have titles, places stand behind "in".</summary>
+internal sealed class NameEvidence
+{
+    private static readonly HashSet<int> PlacePrepositions =
+        [.. new[] { "in", "at", "near", "from", "outside", "inside", "across", "toward", "towards", "around", "within", "of", "to", "into", "off" }.Select(Vocabulary.LemmaNumber)];
+
+    private static readonly string[] PlaceEndings = ["ia", "land", "stan", "burg", "grad", "ville"];
+
+    private readonly DocumentReading _reading;
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _votes = new(StringComparer.Ordinal);
+
+    public NameEvidence(DocumentReading reading)
+    {
+        _reading = reading;
+        for (var i = 0; i < reading.Phrases.Count; i++)
+        {
+            if (reading.Phrases[i].Kind == PhraseKind.Name) Read(i);
+        }
+    }
+
+    /// <summary>True when the name of <paramref name="phrase"/> is a person's.</summary>
+    public bool IsPerson(Phrase phrase)
+    {
+        if (IsSurelyPerson(phrase) || _surnames.Contains(LastWord(phrase))) return true;
+        if (HasInnerCapital(phrase) || IsPlaceLike(phrase)) return false;
+        var votes = _votes.GetValueOrDefault(Key(phrase));
+        return phrase.Name.In(_reading.Text).Contains(' ') ? votes >= 0 : votes > 0;
+    }
+
+    private void Read(int index)
+    {
+        var phrase = _reading.Phrases[index];
+        if (IsSurelyPerson(phrase)) _surnames.Add(LastWord(phrase));
+        var key = Key(phrase);
+        _votes[key] = _votes.GetValueOrDefault(key) + Vote(phrase, _reading.Links[index]);
+    }
+
+    private static int Vote(Phrase phrase, PhraseLink link)
+    {
+        if (link.Before == Before.Preposition && PlacePrepositions.Contains(link.BeforeLemma)) return -1;
+        if (phrase.IsPossessive) return 0;
+        if (link.Before == Before.OtherVerb) return 0;
+        if (link.Gap == Gap.Attached) return 0;
+        return link.Follow is Follow.ReportingVerb or Follow.Gerund or Follow.Colon || link.Before is Before.ReportingVerb or Before.AccordingTo ? 2 : link.Follow == Follow.OtherVerb ? 1 : 0;
+    }
+
+    private bool IsSurelyPerson(Phrase phrase) =>
+        phrase.HasTitle || phrase.HasGivenName || phrase.Gender != Gender.Unknown || phrase.Sentence >= 0 && IsFollowedByAge(phrase);
+
+    /// <summary>"Alf Bremer, 71, queued".</summary>
+    private bool IsFollowedByAge(Phrase phrase)
+    {
+        var items = _reading.Outline.Items.Count;
+        return phrase.End + 2 < items && IsMark(phrase.End, ',') && _reading.TokenAt(phrase.End + 1) is { Kind: TokenKind.Number, Length: 2 } && IsMark(phrase.End + 2, ',');
+    }
+
+    private bool IsMark(int item, char mark) => _reading.TokenAt(item).IsMark(_reading.Text, mark);
+
+    /// <summary>A single word that ends as names of countries and towns do: "Estavia", "Falkland", "Turkestan".</summary>
+    private bool IsPlaceLike(Phrase phrase)
+    {
+        var name = phrase.Name.In(_reading.Text);
+        return name.Length > 4 && !name.Contains(' ') && PlaceEndings.Any(ending => _reading.Text.AsSpan(phrase.Name.Start, phrase.Name.Length).EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    /// <summary>"GridEst", "BuzzFeed", but not "McKay" or "DeSantis".</summary>
+    private bool HasInnerCapital(Phrase phrase)
+    {
+        var name = phrase.Name.In(_reading.Text);
+        for (var i = 3; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && !name[..i].EndsWith("Mac", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private string Key(Phrase phrase) => Folding.Fold(phrase.Name.In(_reading.Text).ToString());
+
+    private string LastWord(Phrase phrase)
+    {
+        var key = Key(phrase);
+        return key[(key.LastIndexOf(' ') + 1)..];
+    }
+}

@@ -1,0 +1,35 @@
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Who holds which office in a document, as far as it was read. Keeps few people an office: a list of candidates is no office.</summary>
+internal sealed class RoleHolders
+{
+    private const int Most = 8;
+    private readonly Dictionary<string, List<PersonDraft>> _byTitle = new(StringComparer.Ordinal);
+
+    public void Add(PersonDraft person, PersonRole role)
+    {
+        person.AddRole(role);
+        var title = LastWord(RoleReader.Key(role.Title));
+        if (!_byTitle.TryGetValue(title, out var people)) _byTitle.Add(title, people = []);
+        if (!people.Contains(person) && people.Count < Most) people.Add(person);
+    }
+
+    /// <summary>The holder who fits best, of several the one whom <paramref name="presence"/> rates highest; null when nobody holds that office.</summary>
+    public PersonDraft? Find(PersonRole asked, Gender gender, Func<PersonDraft, double> presence)
+    {
+        if (!_byTitle.TryGetValue(LastWord(RoleReader.Key(asked.Title)), out var holders)) return null;
+        PersonDraft? best = null;
+        var (bestFit, most) = (1, 0.0);
+        foreach (var person in holders)
+        {
+            var fit = RoleMatch.Fit(person, asked, gender);
+            if (fit < bestFit || fit < 2) continue;
+            var weight = presence(person);
+            if (fit > bestFit || weight > most) (best, bestFit, most) = (person, fit, weight);
+        }
+
+        return best;
+    }
+
+    public static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
+}
