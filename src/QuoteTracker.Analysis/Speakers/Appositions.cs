@@ -18,7 +18,7 @@ internal sealed class Appositions(DocumentReading reading)
         {
             var before = reading.Phrases[i];
             if (before.Sentence != phrase.Sentence || phrase.First - before.End > 10) break;
-            if (before.Kind == PhraseKind.Role && before.Name.IsEmpty && before.IsDefinite && !HasComma(before.End, phrase.First - 1)) return i;
+            if (before.Kind == PhraseKind.Role && before.Name.IsEmpty && (before.IsDefinite || reading.Links[i].Before == Before.Possessor) && !HasComma(before.End, phrase.First - 1)) return i;
         }
 
         return -1;
@@ -44,6 +44,7 @@ internal sealed class Appositions(DocumentReading reading)
         var role = reading.Phrases[next];
         if (role.Kind != PhraseKind.Role || !role.Name.IsEmpty || role.Sentence != name.Sentence || !IsMark(name.End, ',')) return false;
         var gap = role.First - name.End;
+        if (gap == 2 && reading.TokenAt(name.End + 1).Is(WordTraits.Conjunction)) return false;
         return gap == 1 || gap <= 3 && reading.Phrases[next - 1].End == name.End && !HasComma(name.End + 1, role.First);
     }
 

@@ -67,6 +67,7 @@ internal sealed class CandidateFinder(DocumentReading reading)
 
     private void Add(int phrase, List<int> found)
     {
+        if (reading.Links[phrase].Follow == Follow.Relaying) return;
         if (reading.Phrases[phrase].Kind == PhraseKind.Thing && reading.Links[phrase] is { Follow: Follow.None, Before: not (Before.ReportingVerb or Before.AccordingTo) }) return;
         found.Add(phrase);
     }

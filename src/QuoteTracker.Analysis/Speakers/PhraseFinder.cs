@@ -86,6 +86,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         if (token.Is(FunctionWord) && !token.Is(WordTraits.Title)) return false;
         var hasOpening = content > item || item > first && items[item - 1] >= 0 && tokens[items[item - 1]].Is(WordTraits.Clitic);
         if (token.Is(Verb)) return at == content ? hasOpening && IsNounForm(token) : IsNounForm(token) && hasOpening && !previous.Is(SpeakingNoun) || token.Is(WordTraits.Title) && !token.Is(WordTraits.Saying);
+        if (at > content && previous.Is(SpeakingNoun) && IsPresentVerb(token, next)) return false;
         if (token.Has(TokenShape.EndsInEd) && !token.Is(WordTraits.Former)) return at == content;
         if (token.Has(TokenShape.EndsInIng)) return at == content && hasOpening || token.Is(SpeakingNoun);
         return true;
@@ -98,6 +99,10 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         while (first > content && tokens[items[first - 1]].IsCapitalized) first--;
         return at - first > 1 && (tokens[items[first]].Is(WordTraits.GivenName | WordTraits.Honorific) || tokens[items[first]].Is(WordTraits.Title) && tokens[items[at - 2]].Is(WordTraits.GivenName));
     }
+
+    /// <summary>"the minister | unfolds a map": an unknown word in -s behind somebody who acts, before an object.</summary>
+    private bool IsPresentVerb(Token token, Token next) =>
+        token is { Traits: WordTraits.None, Length: > 3 } && text[token.End - 1] == 's' && text[token.End - 2] != 's' && next.Is(WordTraits.Determiner | WordTraits.Pronoun);
 
     private static bool IsNounForm(Token token) => token.Is(SpeakingNoun) || token.Has(TokenShape.EndsInEd | TokenShape.EndsInIng);
 

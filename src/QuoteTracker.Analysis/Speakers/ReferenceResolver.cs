@@ -44,7 +44,7 @@ internal sealed class ReferenceResolver
     private void Resolve(int index)
     {
         var phrase = _reading.Phrases[index];
-        var person = phrase.Kind switch
+        var person = _ofPhrase[index] ?? phrase.Kind switch
         {
             PhraseKind.Pronoun => Pronoun(index, phrase),
             _ when !phrase.Name.IsEmpty => Named(index, phrase),
@@ -58,7 +58,8 @@ internal sealed class ReferenceResolver
         _bodies.Note(index, person);
         var speaks = _spoken.Contains(index);
         if (speaks) _bodies.NoteSpeaking(index, Speaker(index));
-        if (person is { Kind: SpeakerKind.Person }) AddSalience(index, phrase, person, speaks);
+        if (person is null && phrase is { Kind: PhraseKind.Role, IsPlural: false } && _reading.Links[index].Follow is Follow.OtherVerb or Follow.ReportingVerb or Follow.Auxiliary) person = Speaker(index);
+        if (person is { Kind: not SpeakerKind.Body }) AddSalience(index, phrase, person, speaks);
     }
 
     private void AddSalience(int index, Phrase phrase, PersonDraft person, bool speaks)
@@ -80,7 +81,7 @@ internal sealed class ReferenceResolver
         if (_appositions.Beside(index) is >= 0 and var apposed && _roles.Of(apposed) is { } role)
         {
             _holders.Add(person, role);
-            if (apposed < index) _ofPhrase[apposed] = person;
+            _ofPhrase[apposed] = person;
         }
 
         return person;
@@ -99,6 +100,7 @@ internal sealed class ReferenceResolver
         var isOwned = _reading.Links[index].Before == Before.Possessor;
         if (!phrase.IsDefinite && !isOwned) return null;
         var found = Holder(asked, phrase);
+        if (found is not null && asked.Organisation is not null) _holders.Add(found, asked);
         if (found is null && IsOffice(asked) && _reading.Links[index].Before != Before.Preposition)
         {
             found = _salience.Most(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 1);

@@ -15,9 +15,19 @@ internal sealed class RoleReader(DocumentReading reading)
     public PersonRole? BeforeName(int index)
     {
         var phrase = reading.Phrases[index];
-        if (!phrase.HasTitle) return null;
+        if (!phrase.HasTitle) return Occupation(phrase);
         if (FromTitleOf(index) is { } titleOf) return titleOf;
         return Read(phrase.First, phrase.Head, OwnerBefore(index), phrase.Head);
+    }
+
+    /// <summary>"the linguist | Tove Aune": a plain noun right before a name says what that person is.</summary>
+    private PersonRole? Occupation(Phrase phrase)
+    {
+        if (phrase.Head == phrase.First || !phrase.HasGivenName) return null;
+        var noun = reading.TokenAt(phrase.Head - 1);
+        if (noun.IsCapitalized || !noun.IsWord || noun.Traits != WordTraits.None || noun.Has(TokenShape.EndsInEd | TokenShape.EndsInIng)) return null;
+        var word = noun.In(reading.Text).ToString();
+        return new PersonRole(Words(phrase.First, phrase.Head), word, null, new TextSpan(noun.Start, noun.End), IsFormer: false);
     }
 
     /// <summary>The role that a phrase without a name stands for, with what is attached to it: "chairman of the committee".</summary>
@@ -87,6 +97,7 @@ internal sealed class RoleReader(DocumentReading reading)
         var sentence = reading.Outline.Sentences[reading.Phrases[index].Sentence];
         if (end + 1 >= sentence.End || !IsAttaching(end)) return null;
         var start = end + 1;
+        if (!IsOf(end) && !NamesBody(start)) return null;
         var at = start;
         while (at < sentence.End && at - start < LongestOrganisation && (reading.IsInPhrase(at) || IsJoining(at))) at++;
         while (at > start && !reading.IsInPhrase(at - 1)) at--;
@@ -95,11 +106,22 @@ internal sealed class RoleReader(DocumentReading reading)
         return Words(start, at);
     }
 
+    /// <summary>"spokesman for the ministry", "professor at Alba": a body or a name follows, not "the lower end of the table".</summary>
+    private bool NamesBody(int item)
+    {
+        for (var i = item; i < reading.Outline.Items.Count && i < item + 6 && reading.IsInPhrase(i); i++)
+        {
+            if (reading.TokenAt(i).IsCapitalized || reading.TokenAt(i).Is(WordTraits.BodyNoun)) return true;
+        }
+
+        return false;
+    }
+
     private bool IsOf(int item) => item >= 0 && reading.TokenAt(item) is { Length: 2 } token && token.In(reading.Text).SequenceEqual("of");
 
     private bool IsAttaching(int item) => IsOf(item) || reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "for" or "at" or "with";
 
-    private bool IsJoining(int item) => IsOf(item) || reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "and" or "on" or "for" or "&";
+    private bool IsJoining(int item) => IsOf(item) || reading.TokenAt(item) is { IsWord: true } token && (token.Is(WordTraits.Clitic) || token.In(reading.Text) is "and" or "on" or "for" or "&");
 
     /// <summary>The words of the items, without a determiner in front.</summary>
     private string Words(int first, int end)

@@ -55,14 +55,14 @@ internal sealed class Salience
         return best;
     }
 
-    /// <summary>The most present of those whom <paramref name="fits"/> lets through, mentioned at most <paramref name="paragraphs"/> paragraphs ago.</summary>
+    /// <summary>The most present of those whom <paramref name="fits"/> lets through, mentioned before this sentence and at most <paramref name="paragraphs"/> paragraphs ago.</summary>
     public PersonDraft? Most(Func<PersonDraft, bool> fits, int sentence, int paragraph, int paragraphs)
     {
         PersonDraft? best = null;
         var most = 0.0;
         foreach (var present in _present)
         {
-            if (paragraph - present.Paragraph > paragraphs || !fits(present.Person)) continue;
+            if (present.Sentence == sentence || paragraph - present.Paragraph > paragraphs || !fits(present.Person)) continue;
             var weight = present.At(sentence, paragraph);
             if (weight >= most) (best, most) = (present.Person, weight);
         }
