@@ -13,6 +13,12 @@ public sealed class AttributionLearner
     private readonly LinearLearner _quotes = new(0.12f, 1e-3f);
     private readonly List<uint> _features = [];
 
+    /// <summary>The weights for speakers as learned so far.</summary>
+    internal Weights Speakers => _speakers.Averaged;
+
+    /// <summary>The weights for quotes as learned so far.</summary>
+    internal Weights Quotes => _quotes.Averaged;
+
     /// <summary>
     /// Passes <paramref name="rounds"/> times over the documents, in an order that is shuffled but the same every time. Whether words are a quote
     /// is learned beside speakers that were found by weights learned without that document: what is known by heart looks surer than what is new.
@@ -40,10 +46,10 @@ public sealed class AttributionLearner
     }
 
     /// <summary>The lines of the weights file for speakers.</summary>
-    public IEnumerable<string> SpeakerWeights() => _speakers.Write(0.02f);
+    public IEnumerable<string> SpeakerWeights() => _speakers.Write(0.01f);
 
     /// <summary>The lines of the weights file for quotes.</summary>
-    public IEnumerable<string> QuoteWeights() => _quotes.Write(0.02f);
+    public IEnumerable<string> QuoteWeights() => _quotes.Write(0.01f);
 
     private static (DocumentReading Reading, MarkedQuote?[] Gold) Read(MarkedDocument document)
     {

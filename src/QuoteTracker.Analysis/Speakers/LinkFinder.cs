@@ -146,12 +146,14 @@ internal sealed class LinkFinder(DocumentReading reading)
                 if (!next.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Conjunction)) break;
             }
 
-            return (Follow.Auxiliary, item);
+            return (IsModal(token) ? Follow.Modal : Follow.Auxiliary, item);
         }
 
         if (token.Is(WordTraits.Reporting)) return (token.Is(WordTraits.Gerund) ? Follow.Gerund : Follow.ReportingVerb, item);
         return (token.Is(WordTraits.CommonVerb) || token.Has(TokenShape.EndsInEd) ? Follow.OtherVerb : Follow.None, item);
     }
+
+    private bool IsModal(Token token) => token.In(reading.Text) is "will" or "would" or "shall" or "should" or "can" or "could" or "may" or "might" or "must";
 
     /// <summary>"was quoted", "is called": a form of "to be" before a participle.</summary>
     private bool IsPassive(Token auxiliary, Token verb) =>

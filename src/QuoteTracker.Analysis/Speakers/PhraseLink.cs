@@ -37,6 +37,9 @@ internal enum Follow : byte
 
     /// <summary>"TASS | quoted Lavrov as saying": the subject only relays.</summary>
     Relaying,
+
+    /// <summary>"The two sides | will pay attention": a plan or a wish, which somebody else tells.</summary>
+    Modal,
 }
 
 /// <summary>What stands between a phrase and the verb that follows it.</summary>

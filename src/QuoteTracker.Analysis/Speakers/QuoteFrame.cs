@@ -20,6 +20,7 @@ internal readonly record struct QuoteFrame
         CueAfter = FindCue(reading, Item, 1, Math.Min(Sentence.End, Item + Reach));
         IsAlone = HasNoWords(reading);
         IsWhole = LooksWhole(reading);
+        NamesWork = !IsWhole && IsBehindWorkOf(reading);
     }
 
     public int Index { get; }
@@ -43,6 +44,16 @@ internal readonly record struct QuoteFrame
 
     /// <summary>True when the words look like a whole statement: they begin like a sentence and end in a stop or comma.</summary>
     public bool IsWhole { get; }
+
+    /// <summary>True for the name of a programme or work, "a program of “joint actions”", whoever speaks of it.</summary>
+    public bool NamesWork { get; }
+
+    private bool IsBehindWorkOf(DocumentReading reading)
+    {
+        var item = Item - 1;
+        return item > Sentence.First && !reading.Outline.IsStretch(item) && !reading.Outline.IsStretch(item - 1)
+            && reading.TokenAt(item).In(reading.Text).SequenceEqual("of") && reading.TokenAt(item - 1).Is(WordTraits.WorkNoun);
+    }
 
     private static int FindCue(DocumentReading reading, int item, int step, int end)
     {

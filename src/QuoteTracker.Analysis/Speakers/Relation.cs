@@ -44,4 +44,5 @@ internal enum Relation : byte
 
     /// <summary>TASS quoted Hill as saying “…”: TASS</summary>
     Relaying,
+    SubjectOfModal,
 }

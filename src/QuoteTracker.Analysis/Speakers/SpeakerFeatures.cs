@@ -115,6 +115,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
             Follow.Stretch => Relation.BeforeStretch,
             Follow.OtherVerb => Relation.SubjectOfOther,
             Follow.Auxiliary => Relation.SubjectOfAuxiliary,
+            Follow.Modal => Relation.SubjectOfModal,
             _ => Relation.None,
         };
     }

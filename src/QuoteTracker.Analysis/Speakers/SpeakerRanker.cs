@@ -72,7 +72,7 @@ internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeig
         var mention = best == 0 ? -1 : _found[best - 1];
         _features.Clear();
         _quoteFeatures.Collect(frame, mention, _chances[best], context, _features);
-        var quote = 1f / (1f + MathF.Exp(-quoteWeights.Score(_features)));
+        var quote = frame.NamesWork ? 0 : 1f / (1f + MathF.Exp(-quoteWeights.Score(_features)));
         return new Attribution(frame, quote, mention, _chances[best], quote >= 0.5f ? Others(best) : [], context.LastMention);
     }
 
