@@ -9,15 +9,14 @@ namespace QuoteTracker.Analysis.Learning;
 public sealed class AttributionLearner
 {
     private const int Folds = 5;
-    private readonly LinearLearner _speakers = NewSpeakers();
-    private readonly LinearLearner _quotes = new(0.12f, 1e-3f);
-    private readonly List<uint> _features = [];
+    private const float Least = 0.01f;
+    private const int Seed = 20;
 
     /// <summary>The weights for speakers as learned so far.</summary>
-    internal Weights Speakers => _speakers.Averaged;
+    internal Weights Speakers { get; private set; } = Weights.Empty;
 
     /// <summary>The weights for quotes as learned so far.</summary>
-    internal Weights Quotes => _quotes.Averaged;
+    internal Weights Quotes { get; private set; } = Weights.Empty;
 
     /// <summary>
     /// Passes <paramref name="rounds"/> times over the documents, in an order that is shuffled but the same every time. Whether words are a quote
@@ -27,29 +26,23 @@ public sealed class AttributionLearner
     {
         ArgumentNullException.ThrowIfNull(documents);
         var readings = documents.Select(Read).ToArray();
-        LearnSpeakers(_speakers, readings, rounds);
+        Speakers = LearnSpeakers(readings, rounds).Averaged();
         var attributions = new Dictionary<DocumentReading, List<Attribution>>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var others = NewSpeakers();
-            LearnSpeakers(others, [.. readings.Where((_, i) => i % Folds != fold)], rounds);
-            var weights = others.Averaged;
-            foreach (var (reading, gold) in readings.Where((_, i) => i % Folds == fold)) attributions[reading] = new SpeakerRanker(reading, weights, Weights.Empty).Rank(i => gold[i] is not null);
+            var known = readings.Where((_, i) => i % Folds != fold).ToArray();
+            var others = LearnSpeakers(known, rounds).Averaged();
+            foreach (var (reading, gold) in readings.Where((_, i) => i % Folds == fold)) attributions[reading] = new SpeakerRanker(reading, others, Weights.Empty).Rank(i => gold[i] is not null);
         }
 
-        var random = new Random(20);
-        for (var round = 0; round < rounds; round++)
-        {
-            random.Shuffle(readings);
-            foreach (var (reading, gold) in readings) LearnQuotes(reading, gold, attributions[reading]);
-        }
+        Quotes = LearnQuotes(readings, attributions, rounds).Averaged();
     }
 
     /// <summary>The lines of the weights file for speakers.</summary>
-    public IEnumerable<string> SpeakerWeights() => _speakers.Write(0.01f);
+    public IEnumerable<string> SpeakerWeights() => Speakers.Write(Least);
 
     /// <summary>The lines of the weights file for quotes.</summary>
-    public IEnumerable<string> QuoteWeights() => _quotes.Write(0.01f);
+    public IEnumerable<string> QuoteWeights() => Quotes.Write(Least);
 
     private static (DocumentReading Reading, MarkedQuote?[] Gold) Read(MarkedDocument document)
     {
@@ -66,16 +59,29 @@ public sealed class AttributionLearner
         return shared > 0.75 * (Math.Max(one.End, other.End) - Math.Min(one.Start, other.Start));
     }
 
-    private static LinearLearner NewSpeakers() => new(0.12f, 2e-4f);
-
-    private static void LearnSpeakers(LinearLearner learner, IReadOnlyList<(DocumentReading Reading, MarkedQuote?[] Gold)> documents, int rounds)
+    private static LinearLearner LearnSpeakers(IReadOnlyList<(DocumentReading Reading, MarkedQuote?[] Gold)> documents, int rounds)
     {
-        var random = new Random(20);
-        var order = documents.ToArray();
+        var learner = new LinearLearner(0.12f, 2e-4f);
+        foreach (var (reading, gold) in Shuffled(documents, rounds)) LearnSpeakers(learner, reading, gold);
+        return learner;
+    }
+
+    private static LinearLearner LearnQuotes(
+        IReadOnlyList<(DocumentReading Reading, MarkedQuote?[] Gold)> documents, Dictionary<DocumentReading, List<Attribution>> attributions, int rounds)
+    {
+        var learner = new LinearLearner(0.12f, 1e-3f);
+        foreach (var (reading, gold) in Shuffled(documents, rounds)) LearnQuotes(learner, reading, gold, attributions[reading]);
+        return learner;
+    }
+
+    private static IEnumerable<T> Shuffled<T>(IReadOnlyList<T> items, int rounds)
+    {
+        var random = new Random(Seed);
+        var order = items.ToArray();
         for (var round = 0; round < rounds; round++)
         {
             random.Shuffle(order);
-            foreach (var (reading, gold) in order) LearnSpeakers(learner, reading, gold);
+            foreach (var item in order) yield return item;
         }
     }
 
@@ -132,19 +138,20 @@ public sealed class AttributionLearner
         return best == 0 ? -1 : found[best - 1];
     }
 
-    private void LearnQuotes(DocumentReading reading, MarkedQuote?[] gold, List<Attribution> attributions)
+    private static void LearnQuotes(LinearLearner learner, DocumentReading reading, MarkedQuote?[] gold, List<Attribution> attributions)
     {
         var features = new QuoteFeatures(reading);
         var context = SpeakerContext.Start(reading);
+        var found = new List<uint>();
         for (var i = 0; i < gold.Length; i++)
         {
             if (reading.Stretches[i].Form != StretchForm.Marks) continue;
             var attribution = attributions[i];
-            _features.Clear();
-            features.Collect(attribution.Frame, attribution.Mention, attribution.MentionChance, context, _features);
-            var chance = 1f / (1f + MathF.Exp(-_quotes.Weights.Score(_features)));
-            _quotes.Step(_features, (gold[i] is null ? 0f : 1f) - chance);
-            _quotes.EndStep();
+            found.Clear();
+            features.Collect(attribution.Frame, attribution.Mention, attribution.MentionChance, context, found);
+            var chance = 1f / (1f + MathF.Exp(-learner.Weights.Score(found)));
+            learner.Step(found, (gold[i] is null ? 0f : 1f) - chance);
+            learner.EndStep();
             if (gold[i] is not null) context = context.After(attribution.Frame, attribution.Mention);
         }
     }

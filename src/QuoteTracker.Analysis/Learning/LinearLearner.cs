@@ -16,9 +16,6 @@ internal sealed class LinearLearner(float rate, float pull)
     /// <summary>The weights so far; they change as learning goes on.</summary>
     public Weights Weights => Weights.Of(_weights);
 
-    /// <summary>The mean of the weights over all steps.</summary>
-    public Weights Averaged => Weights.Of(Averages());
-
     /// <summary>Ends a step: one example was learned from.</summary>
     public void EndStep() => _steps++;
 
@@ -37,12 +34,6 @@ internal sealed class LinearLearner(float rate, float pull)
         }
     }
 
-    /// <summary>The averaged weights that matter, as lines of a weights file, in order.</summary>
-    public IEnumerable<string> Write(float least) => Averages()
-        .Where(pair => MathF.Abs(pair.Value) >= least)
-        .OrderBy(pair => pair.Key)
-        .Select(pair => Feature.Write(pair.Key) + " " + pair.Value.ToString("0.###", System.Globalization.CultureInfo.InvariantCulture));
-
-    private Dictionary<uint, float> Averages() =>
-        _weights.ToDictionary(pair => pair.Key, pair => (float)(pair.Value - (_lag[pair.Key] / Math.Max(1, _steps))));
+    /// <summary>The mean of the weights over all steps.</summary>
+    public Weights Averaged() => Weights.Of(_weights.ToDictionary(pair => pair.Key, pair => (float)(pair.Value - (_lag[pair.Key] / Math.Max(1, _steps)))));
 }

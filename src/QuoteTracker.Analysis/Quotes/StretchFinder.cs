@@ -9,10 +9,12 @@ namespace QuoteTracker.Analysis.Quotes;
 /// </summary>
 internal sealed class StretchFinder(string text, List<Token> tokens)
 {
+    private const int LongestLabel = 5;
     private readonly List<Stretch> _found = [];
     private readonly List<QuotationMark> _marks = [];
     private readonly List<QuotationMark> _singles = [];
     private bool _isOpen;
+    private bool _isLabelled;
 
     /// <summary>Finds the stretches of the next paragraph, whose tokens are <c>[first, end)</c>.</summary>
     public void Add(int paragraph, TextSpan span, int first, int end)
@@ -128,13 +130,28 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
         var start = open.Token + 1;
         if (IsWrapped(start, end)) (start, end) = (start + 1, end - 1);
         if (end <= start) return;
-        var span = new TextSpan(tokens[start].Start, tokens[end - 1].End);
-        _found.Add(new Stretch(start, end, span, paragraph, open.Family)
+        var continues = _isOpen && IsFirst(open, first);
+        var words = AfterLabel(start, end);
+        _isLabelled = words > start || continues && _isLabelled;
+        _found.Add(new Stretch(words, end, new TextSpan(tokens[words].Start, tokens[end - 1].End), paragraph, open.Family)
         {
-            OpenMark = open.Token,
+            OpenMark = words > start ? -1 : open.Token,
             CloseMark = closeMark,
-            Continues = _isOpen && IsFirst(open, first),
+            Continues = continues && words == start,
+            Form = _isLabelled && !tokens[words].IsMark(text, '(') ? StretchForm.Turn : StretchForm.Marks,
         });
+    }
+
+    /// <summary>“WALLACE: Let's start”: a record inside quotation marks; the label is no part of the words. The token after it, or <paramref name="start"/>.</summary>
+    private int AfterLabel(int start, int end)
+    {
+        for (var i = start; i + 1 < end && i < start + LongestLabel; i++)
+        {
+            if (i > start && tokens[i].IsMark(text, ':')) return i + 1;
+            if (!tokens[i].Has(TokenShape.AllCapitals)) return start;
+        }
+
+        return start;
     }
 
     /// <summary>““We will win””: doubled marks, of one kind or of two, with no other between.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Quotes;
@@ -12,6 +13,7 @@ internal sealed class TurnFinder(string text, IReadOnlyList<TextSpan> paragraphs
     private const int MostLabelWords = 5;
     private const int FewestTurns = 3;
     private const int WordsOfASentence = 3;
+    private static readonly SearchValues<char> NotInLabels = SearchValues.Create("?!;\"“”»«,");
     private readonly Turn?[] _turns = new Turn?[paragraphs.Count];
 
     /// <summary>For each paragraph its turn, or null; no turn at all when the document is no transcript.</summary>
@@ -45,7 +47,7 @@ internal sealed class TurnFinder(string text, IReadOnlyList<TextSpan> paragraphs
             if (word.IsEmpty) continue;
             if (++words > MostLabelWords) return false;
             if (!char.IsUpper(word[0]) && word[0] != '(' && word is not ("of" or "the" or "for" or "de" or "van" or "von" or "der" or "al")) return false;
-            if (word.IndexOfAny("?!;\"“”»«,") >= 0) return false;
+            if (word.IndexOfAny(NotInLabels) >= 0) return false;
         }
 
         return true;

@@ -28,6 +28,12 @@ internal sealed class Weights
 
     public static Weights Of(Dictionary<uint, float> values) => new(values);
 
+    /// <summary>The weights of at least <paramref name="least"/> in size, as lines of a weights file, in order.</summary>
+    public IEnumerable<string> Write(float least) => _values
+        .Where(pair => MathF.Abs(pair.Value) >= least)
+        .OrderBy(pair => pair.Key)
+        .Select(pair => Feature.Write(pair.Key) + " " + pair.Value.ToString("0.###", CultureInfo.InvariantCulture));
+
     /// <summary>The sum of the weights of <paramref name="features"/>.</summary>
     public float Score(List<uint> features)
     {

@@ -1,5 +1,4 @@
 using QuoteTracker.Analysis.Lexicons;
-using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 
@@ -13,12 +12,12 @@ internal sealed class Appositions(DocumentReading reading)
     {
         var phrase = reading.Phrases[index];
         if (index + 1 < reading.Phrases.Count && IsApposed(phrase, index + 1)) return index + 1;
-        if (index == 0 || !IsMark(phrase.First - 1, ',')) return -1;
+        if (index == 0 || !IsMark(phrase.First - 1, ',') && !IsMark(phrase.First - 1, '(')) return -1;
         for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
         {
             var before = reading.Phrases[i];
             if (before.Sentence != phrase.Sentence || phrase.First - before.End > 10) break;
-            if (before.Kind == PhraseKind.Role && before.Name.IsEmpty && (before.IsDefinite || reading.Links[i].Before == Before.Possessor) && !HasComma(before.End, phrase.First - 1)) return i;
+            if (before.Kind == PhraseKind.Role && before.Name.IsEmpty && (before.IsDefinite || reading.Links[i].Before is Before.Possessor or Before.Start or Before.Stretch) && !HasComma(before.End, phrase.First - 1)) return i;
         }
 
         return -1;
@@ -34,6 +33,19 @@ internal sealed class Appositions(DocumentReading reading)
         for (var i = index - 1; i >= Math.Max(0, index - Reach) && reading.Phrases[i].Sentence == phrase.Sentence; i--)
         {
             if (reading.Phrases[i].Kind == PhraseKind.Name && reading.Links[i].VerbItem >= reading.Phrases[i].End && reading.Links[i].VerbItem < phrase.First) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"The first speaker is Oleg Tamm": the name that says who the role phrase is, or −1.</summary>
+    public int NamedByPredicate(int index)
+    {
+        var verb = reading.Links[index].VerbItem;
+        if (reading.Links[index].Follow != Follow.Auxiliary || !IsCopula(verb)) return -1;
+        for (var i = index + 1; i < Math.Min(reading.Phrases.Count, index + Reach); i++)
+        {
+            if (reading.Phrases[i].First == verb + 1) return reading.Phrases[i].Kind == PhraseKind.Name ? i : -1;
         }
 
         return -1;

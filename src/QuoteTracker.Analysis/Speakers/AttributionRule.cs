@@ -42,6 +42,7 @@ internal sealed class AttributionRule(DocumentReading reading)
             Relation.BehindCueAfter or Relation.BehindCueBefore => ("cue-inverted", "in the same sentence"),
             Relation.PassiveBefore or Relation.PassiveAfter => ("cue-passive", "in the same sentence"),
             Relation.AccordingTo => ("according-to", "in the same sentence"),
+            Relation.Agent => ("cue-passive", "behind “by”"),
             Relation.Relayed => ("relayed", "in the same sentence"),
             Relation.BeforeColon => ("name-colon", "before a colon"),
             Relation.BehindDash => ("credit-line", "after a dash"),

@@ -1,5 +1,4 @@
 using QuoteTracker.Analysis.Lexicons;
-using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 

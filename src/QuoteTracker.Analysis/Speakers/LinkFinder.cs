@@ -17,6 +17,7 @@ internal sealed class LinkFinder(DocumentReading reading)
         var sentence = _outline.Sentences[phrase.Sentence];
         var (before, lemma) = FindBefore(phrase, index, sentence);
         var (follow, gap, item) = FindFollow(phrase, index, sentence);
+        if (before == Before.Agent && follow is not (Follow.None or Follow.Stretch)) before = Before.Preposition;
         return new PhraseLink(before, lemma, follow, gap, item, item >= 0 && item < sentence.End ? reading.TokenAt(item).Lemma : 0);
     }
 
@@ -33,6 +34,7 @@ internal sealed class LinkFinder(DocumentReading reading)
         if (token.Is(WordTraits.Quoting) && IsRelayed(phrase, sentence)) return (Before.Quoting, token.Lemma);
         if (token.Is(WordTraits.Reporting)) return (token.Is(WordTraits.Gerund) ? Before.Gerund : Before.ReportingVerb, token.Lemma);
         if (token.Is(WordTraits.CommonVerb | WordTraits.Auxiliary) || token.Has(TokenShape.EndsInEd)) return (Before.OtherVerb, 0);
+        if (IsBy(token) && IsBehindPassive(item, sentence)) return (Before.Agent, token.Lemma);
         if (token.Is(WordTraits.Preposition)) return (IsAccording(item) ? Before.AccordingTo : Before.Preposition, token.Lemma);
         return (token.Is(WordTraits.Conjunction) ? Before.Conjunction : Before.Other, 0);
     }
@@ -56,6 +58,20 @@ internal sealed class LinkFinder(DocumentReading reading)
         var next = index + 1;
         while (next < reading.Phrases.Count && reading.Phrases[next].First <= item) next++;
         return next < reading.Phrases.Count && reading.Phrases[next].First == item + 1 && item + 1 < sentence.End && IsRelayed(reading.Phrases[next], sentence);
+    }
+
+    private bool IsBy(Token token) => token.Length == 2 && token.In(reading.Text).SequenceEqual("by");
+
+    /// <summary>“…” by; described as “…” by; quoted by</summary>
+    private bool IsBehindPassive(int item, Sentence sentence)
+    {
+        for (var i = item - 1; i >= Math.Max(sentence.First, item - 3); i--)
+        {
+            if (_outline.IsStretch(i)) return true;
+            if (reading.TokenAt(i) is var token && token.Is(WordTraits.Reporting) && !token.Is(WordTraits.Gerund) && !reading.IsInPhrase(i)) return true;
+        }
+
+        return false;
     }
 
     private bool IsAccording(int item) => item > 0 && reading.TokenAt(item - 1) is { IsWord: true } token && token.In(reading.Text).Equals("according", StringComparison.OrdinalIgnoreCase);

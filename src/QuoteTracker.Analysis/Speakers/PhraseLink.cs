@@ -21,6 +21,9 @@ internal enum Before : byte
 
     /// <summary>"TASS quoted | Lavrov as saying".</summary>
     Quoting,
+
+    /// <summary>was called “a tourist” by | Oleg Tamm</summary>
+    Agent,
 }
 
 /// <summary>What a phrase is followed by.</summary>

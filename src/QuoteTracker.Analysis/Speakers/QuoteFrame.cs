@@ -8,6 +8,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal readonly record struct QuoteFrame
 {
     private const int Reach = 40;
+    private static readonly HashSet<string> NamingNouns = [.. Lexicon.Lines("naming-nouns.txt")];
 
     public QuoteFrame(DocumentReading reading, int stretch)
     {
@@ -20,7 +21,7 @@ internal readonly record struct QuoteFrame
         CueAfter = FindCue(reading, Item, 1, Math.Min(Sentence.End, Item + Reach));
         IsAlone = HasNoWords(reading);
         IsWhole = LooksWhole(reading);
-        NamesWork = !IsWhole && IsBehindWorkOf(reading);
+        NamesWork = !IsWhole && IsBehindWorkOf(reading) || IsBehindNaming(reading);
     }
 
     public int Index { get; }
@@ -45,7 +46,7 @@ internal readonly record struct QuoteFrame
     /// <summary>True when the words look like a whole statement: they begin like a sentence and end in a stop or comma.</summary>
     public bool IsWhole { get; }
 
-    /// <summary>True for the name of a programme or work, "a program of “joint actions”", whoever speaks of it.</summary>
+    /// <summary>True for the name of a programme or work and for a motto, "a program of “joint actions”", whoever speaks of it.</summary>
     public bool NamesWork { get; }
 
     private bool IsBehindWorkOf(DocumentReading reading)
@@ -53,6 +54,19 @@ internal readonly record struct QuoteFrame
         var item = Item - 1;
         return item > Sentence.First && !reading.Outline.IsStretch(item) && !reading.Outline.IsStretch(item - 1)
             && reading.TokenAt(item).In(reading.Text).SequenceEqual("of") && reading.TokenAt(item - 1).Is(WordTraits.WorkNoun);
+    }
+
+    /// <summary>"the motto is “…”", "the slogan “…”"</summary>
+    private bool IsBehindNaming(DocumentReading reading)
+    {
+        for (var item = Item - 1; item >= Math.Max(Sentence.First, Item - 2) && !reading.Outline.IsStretch(item); item--)
+        {
+            var token = reading.TokenAt(item);
+            if (token.IsWord && NamingNouns.Contains(token.In(reading.Text).ToString())) return true;
+            if (!token.Is(WordTraits.Auxiliary) && !token.IsMark(reading.Text, ',')) return false;
+        }
+
+        return false;
     }
 
     private static int FindCue(DocumentReading reading, int item, int step, int end)

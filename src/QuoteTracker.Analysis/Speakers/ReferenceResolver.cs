@@ -97,6 +97,12 @@ internal sealed class ReferenceResolver
             return holder;
         }
 
+        if (_appositions.NamedByPredicate(index) is >= 0 and var name && Named(name, _reading.Phrases[name]) is { Kind: SpeakerKind.Person } named)
+        {
+            _holders.Add(named, asked);
+            return named;
+        }
+
         var isOwned = _reading.Links[index].Before == Before.Possessor;
         if (!phrase.IsDefinite && !isOwned) return null;
         var found = Holder(asked, phrase);

@@ -45,4 +45,5 @@ internal enum Relation : byte
     /// <summary>TASS quoted Hill as saying “…”: TASS</summary>
     Relaying,
     SubjectOfModal,
+    Agent,
 }

@@ -35,7 +35,7 @@ internal static class RoleMatch
     private static int Fit(PersonRole known, PersonRole asked)
     {
         var (one, other) = (Words(known, out var title), Words(asked, out var wanted));
-        if (!IsSame(title, wanted) || Ranks.Any(rank => one.Contains(rank) != other.Contains(rank))) return 0;
+        if (!IsSame(title, wanted) || asked.IsFormer && !known.IsFormer || Ranks.Any(rank => one.Contains(rank) != other.Contains(rank))) return 0;
         var shared = other.Count(word => one.Exists(it => IsSame(it, word)));
         return IsAgainst(one, other, isName: true) || IsAgainst(one, other, isName: false) ? 0 : 2 + shared;
     }

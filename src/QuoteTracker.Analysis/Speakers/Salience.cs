@@ -14,6 +14,7 @@ internal sealed class Salience
     private const double PerSentence = 0.5;
     private const double PerParagraph = 0.8;
     private const double UnknownGender = 0.7;
+    private const double Unnamed = 0.4;
     private readonly List<Present> _present = [];
 
     private readonly record struct Present(PersonDraft Person, double Weight, int Sentence, int Paragraph)
@@ -25,6 +26,7 @@ internal sealed class Salience
     public void Add(PersonDraft person, int sentence, int paragraph, bool isSubject, bool isBehindPreposition, bool speaks)
     {
         var weight = Mentioned + (isSubject ? Subject : 0) + (isBehindPreposition ? 0 : OutsidePreposition) + (speaks ? Speaking : 0);
+        if (person.Kind != SpeakerKind.Person) weight *= Unnamed;
         var known = _present.FindIndex(present => present.Person == person);
         if (known >= 0)
         {

@@ -91,6 +91,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
     {
         var isBefore = phrase.First < frame.Item;
         if (link.Before == Before.AccordingTo) return Relation.AccordingTo;
+        if (link.Before == Before.Agent) return Relation.Agent;
         if (link.Before == Before.Quoting) return Relation.Relayed;
         if (link.Follow == Follow.Relaying) return Relation.Relaying;
         if (link.Follow is Follow.ReportingVerb or Follow.Gerund or Follow.PassiveReporting)

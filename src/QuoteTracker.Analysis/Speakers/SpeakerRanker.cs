@@ -56,7 +56,11 @@ internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeig
     {
         var next = frame.SentenceIndex + 1;
         while (next < reading.Outline.Sentences.Count && reading.Outline.Sentences[next] is { Length: 1 } only && reading.Outline.IsStretch(only.First)
-            && reading.Stretches[reading.Outline.Stretch(only.First)] is { Form: StretchForm.Block, Continues: true }) next++;
+            && reading.Stretches[reading.Outline.Stretch(only.First)] is { Form: StretchForm.Block, Continues: true })
+        {
+            next++;
+        }
+
         if (next >= reading.Outline.Sentences.Count || reading.Outline.Sentences[next].Length > LongestCredit) return -1;
         var phrase = reading.FirstPhrase(next);
         if (phrase >= reading.FirstPhrase(next + 1) || reading.Phrases[phrase] is not { Kind: PhraseKind.Name } name || name.First - reading.Outline.Sentences[next].First > 1) return -1;
