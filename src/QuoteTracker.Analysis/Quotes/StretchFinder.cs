@@ -86,6 +86,10 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
             {
                 continue;
             }
+            else if (IsFirst(opened, first) && HoldsShapedPairs(opened, i))
+            {
+                break;
+            }
             else if (mark.Lean != MarkLean.Opens)
             {
                 if (depth > 0)
@@ -114,6 +118,19 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
 
     private static bool IsFirst(QuotationMark mark, int first) => mark.Token == first;
 
+    /// <summary>"This is an episode of “Shark Tank.” But it goes on: a paragraph that stays open, with pairs of the other shape inside.</summary>
+    private bool HoldsShapedPairs(QuotationMark open, int at)
+    {
+        if (open.IsShaped || (_marks.Count - at) % 2 != 0) return false;
+        for (var i = at; i < _marks.Count; i++)
+        {
+            if (!_marks[i].IsShaped || _marks[i].Lean != ((i - at) % 2 == 0 ? MarkLean.Opens : MarkLean.Closes)) return false;
+        }
+
+        var end = EndOfUnclosed(open.Token + 1, _marks[at].Token);
+        return text[tokens[end - 1].Start] != ',';
+    }
+
     private int ClosesBeforeNextOpen(int at)
     {
         var closes = 0;
@@ -128,7 +145,7 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
     private void Close(QuotationMark open, int closeMark, int end, int paragraph, int first)
     {
         var start = open.Token + 1;
-        if (IsWrapped(start, end)) (start, end) = (start + 1, end - 1);
+        while (IsWrapped(start, end)) (start, end) = (start + 1, end - 1);
         if (end <= start) return;
         var continues = _isOpen && IsFirst(open, first);
         var words = AfterLabel(start, end);
@@ -198,7 +215,9 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
         var start = _found.Count > 0 && _found[^1].Paragraph == paragraph ? AfterSentence(_found[^1].After, close.Token) : first;
         var afterStop = text[tokens[close.Token - 1].End - 1] is ',' or '.' or '?' or '!' or '…';
         if (!afterStop || start >= close.Token || close.Token - start < 4) return;
-        _found.Add(new Stretch(start, close.Token, new TextSpan(tokens[start].Start, tokens[close.Token - 1].End), paragraph, close.Family)
+        var end = close.Token;
+        while (IsWrapped(start, end)) (start, end) = (start + 1, end - 1);
+        _found.Add(new Stretch(start, end, new TextSpan(tokens[start].Start, tokens[end - 1].End), paragraph, close.Family)
         {
             CloseMark = close.Token,
             Continues = _isOpen && start == first,

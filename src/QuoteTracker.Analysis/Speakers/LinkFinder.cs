@@ -34,7 +34,7 @@ internal sealed class LinkFinder(DocumentReading reading)
         if (token.Is(WordTraits.Quoting) && IsRelayed(phrase, sentence)) return (Before.Quoting, token.Lemma);
         if (token.Is(WordTraits.Reporting)) return (token.Is(WordTraits.Gerund) ? Before.Gerund : Before.ReportingVerb, token.Lemma);
         if (token.Is(WordTraits.CommonVerb | WordTraits.Auxiliary) || token.Has(TokenShape.EndsInEd)) return (Before.OtherVerb, 0);
-        if (IsBy(token) && IsBehindPassive(item, sentence)) return (Before.Agent, token.Lemma);
+        if (IsBy(token) && IsBehindPassive(item, sentence) || IsWordsOf(item, sentence)) return (Before.Agent, token.Lemma);
         if (token.Is(WordTraits.Preposition)) return (IsAccording(item) ? Before.AccordingTo : Before.Preposition, token.Lemma);
         return (token.Is(WordTraits.Conjunction) ? Before.Conjunction : Before.Other, 0);
     }
@@ -69,6 +69,18 @@ internal sealed class LinkFinder(DocumentReading reading)
         {
             if (_outline.IsStretch(i)) return true;
             if (reading.TokenAt(i) is var token && token.Is(WordTraits.Reporting) && !token.Is(WordTraits.Gerund) && !reading.IsInPhrase(i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>“…” were the words of Hill</summary>
+    private bool IsWordsOf(int item, Sentence sentence)
+    {
+        if (item - 1 <= sentence.First || _outline.IsStretch(item - 1) || !reading.TokenAt(item - 1).Is(WordTraits.ReportNoun) || !reading.TokenAt(item).In(reading.Text).SequenceEqual("of")) return false;
+        for (var i = item - 2; i >= Math.Max(sentence.First, item - 5); i--)
+        {
+            if (_outline.IsStretch(i)) return true;
         }
 
         return false;

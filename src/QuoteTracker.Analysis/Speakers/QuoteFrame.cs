@@ -8,6 +8,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal readonly record struct QuoteFrame
 {
     private const int Reach = 40;
+    private const int LongestTitle = 12;
     private static readonly HashSet<string> NamingNouns = [.. Lexicon.Lines("naming-nouns.txt")];
 
     public QuoteFrame(DocumentReading reading, int stretch)
@@ -21,7 +22,7 @@ internal readonly record struct QuoteFrame
         CueAfter = FindCue(reading, Item, 1, Math.Min(Sentence.End, Item + Reach));
         IsAlone = HasNoWords(reading);
         IsWhole = LooksWhole(reading);
-        NamesWork = !IsWhole && IsBehindWorkOf(reading) || IsBehindNaming(reading);
+        NamesWork = IsBehindWorkOf(reading) || IsBehindNaming(reading);
     }
 
     public int Index { get; }
@@ -53,7 +54,22 @@ internal readonly record struct QuoteFrame
     {
         var item = Item - 1;
         return item > Sentence.First && !reading.Outline.IsStretch(item) && !reading.Outline.IsStretch(item - 1)
-            && reading.TokenAt(item).In(reading.Text).SequenceEqual("of") && reading.TokenAt(item - 1).Is(WordTraits.WorkNoun);
+            && reading.TokenAt(item).In(reading.Text).SequenceEqual("of")
+            && (!IsWhole && reading.TokenAt(item - 1).Is(WordTraits.WorkNoun) || IsTitleCase(reading) && reading.TokenAt(item - 1).Is(WordTraits.WorkNoun | WordTraits.Title));
+    }
+
+    /// <summary>"The Salt Road": every word but small ones has a capital, and there are two such words or more.</summary>
+    private bool IsTitleCase(DocumentReading reading)
+    {
+        var capitals = 0;
+        for (var i = Stretch.First; i < Math.Min(Stretch.End, Stretch.First + LongestTitle); i++)
+        {
+            var token = reading.Tokens[i];
+            if (token.IsCapitalized) capitals++;
+            else if (token.IsWord && token.Length > 3) return false;
+        }
+
+        return capitals > 1 && Stretch.End - Stretch.First <= LongestTitle;
     }
 
     /// <summary>"the motto is “…”", "the slogan “…”"</summary>
