@@ -41,7 +41,7 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
         while (end > first && tokens[end - 1].End > words.End) end--;
         var isMarked = end - first > 2 && IsOuterMark(first) && IsOuterMark(end - 1);
         var (start, close) = isMarked ? (first + 1, end - 1) : (first, end);
-        if (start >= close) return;
+        if (!HasWords(start, close)) return;
         _found.Add(new Stretch(start, close, new TextSpan(tokens[start].Start, tokens[close - 1].End), paragraph, MarkFamily.Double)
         {
             OpenMark = isMarked ? first : -1,
@@ -146,7 +146,7 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
     {
         var start = open.Token + 1;
         while (IsWrapped(start, end)) (start, end) = (start + 1, end - 1);
-        if (end <= start) return;
+        if (!HasWords(start, end)) return;
         var continues = _isOpen && IsFirst(open, first);
         var words = AfterLabel(start, end);
         _isLabelled = words > start || continues && _isLabelled;
@@ -181,6 +181,16 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
         }
 
         return true;
+    }
+
+    private bool HasWords(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) return true;
+        }
+
+        return false;
     }
 
     private bool IsOuterMark(int token) => tokens[token].Kind == TokenKind.Mark && text[tokens[token].Start] is not ('\'' or '’' or '‘');

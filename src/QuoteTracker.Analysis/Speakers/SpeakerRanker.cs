@@ -1,5 +1,6 @@
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Ranking;
+using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 
@@ -39,6 +40,7 @@ internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeig
         StretchForm.Block when CreditAfter(frame) is >= 0 and var credit => new Attribution(frame, 1, credit, 1, [], context.LastMention),
         StretchForm.Block when frame.Stretch.Continues => new Attribution(frame, 1, context.LastMention, 1, [], context.LastMention),
         StretchForm.Block => Rank(frame, context) with { QuoteChance = 1 },
+        _ when CreditBehind(frame) is >= 0 and var credit => new Attribution(frame, 1, credit, 1, [], context.LastMention),
         _ => Rank(frame, context),
     };
 
@@ -49,6 +51,20 @@ internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeig
         var first = reading.FirstPhrase(frame.SentenceIndex);
         var isNamed = first < reading.FirstPhrase(frame.SentenceIndex + 1) && reading.Phrases[first].Kind is PhraseKind.Name or PhraseKind.Body or PhraseKind.Role;
         return new Attribution(frame, 1, isNamed ? first : -1, 1, [], context.LastMention);
+    }
+
+    /// <summary>“I came for the soup.” – Otto Brandl: the name that alone follows a whole quote behind a dash; −1 when there is none.</summary>
+    private int CreditBehind(in QuoteFrame frame)
+    {
+        var name = frame.Item + 2;
+        if (!frame.IsWhole || frame.Item != frame.Sentence.First || name >= frame.Sentence.End || reading.Outline.IsStretch(name - 1)) return -1;
+        if (reading.TokenAt(name - 1) is not { Kind: TokenKind.Punctuation } dash || !Punctuation.IsDash(reading.Text[dash.Start])) return -1;
+        for (var i = reading.FirstPhrase(frame.SentenceIndex); i < reading.FirstPhrase(frame.SentenceIndex + 1); i++)
+        {
+            if (reading.Phrases[i].First == name) return reading.Phrases[i].Kind == PhraseKind.Name && reading.Links[i].Follow == Follow.None ? i : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>The name that opens a short line below a block quotation, "Anna Corvel (@corvel), 17 June 2024"; −1 when there is none.</summary>
