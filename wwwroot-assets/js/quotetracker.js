@@ -46,9 +46,25 @@ export function reveal(id) {
   return true;
 }
 
-/** @param {HTMLDialogElement} dialog @returns {boolean} */
+/** Moves the focus to an element if it is on nothing, as after what had it was taken off the page. @param {string} id @returns {boolean} */
+export function focusIfLost(id) {
+  const isLost = document.activeElement === null || document.activeElement === document.body;
+  return isLost && focusOn(id);
+}
+
+/** Opens a dialog; when it is taken off the page the focus goes back to where it was. @param {HTMLDialogElement} dialog @returns {boolean} */
 export function showDialog(dialog) {
-  if (!dialog.open) dialog.showModal();
+  if (dialog.open) return true;
+  const before = document.activeElement;
+  dialog.showModal();
+  const gone = new MutationObserver(() => {
+    if (dialog.isConnected) return;
+    gone.disconnect();
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    const back = before instanceof HTMLElement && before.isConnected ? before : document.getElementById("content");
+    back?.focus({ preventScroll: true });
+  });
+  gone.observe(document.body, { childList: true, subtree: true });
   return true;
 }
 
@@ -69,9 +85,10 @@ export function setKeys(on) {
   return on;
 }
 
-/** From now on the target's PressAsync hears the keys that pages use. @param {DotNetTarget} target @returns {boolean} */
+/** From now on the target's PressAsync hears the keys that pages use; data-live on the root tells that the page answers. @param {DotNetTarget} target @returns {boolean} */
 export function listen(target) {
   keyTarget = target;
+  document.documentElement.dataset.live = "";
   return true;
 }
 

@@ -18,6 +18,9 @@ public sealed class Browser(IJSRuntime script) : IAsyncDisposable
     /// <summary>Moves the focus to the element with this id and scrolls it into view.</summary>
     public Task FocusAsync(string id) => CallAsync<bool>("focusOn", id);
 
+    /// <summary>The same, unless the focus is on something.</summary>
+    public Task FocusIfLostAsync(string id) => CallAsync<bool>("focusIfLost", id);
+
     /// <summary>Scrolls to the element with this id unless it is on the screen.</summary>
     public Task RevealAsync(string id) => CallAsync<bool>("reveal", id);
 
@@ -30,7 +33,7 @@ public sealed class Browser(IJSRuntime script) : IAsyncDisposable
     /// <summary>Saves the chart inside the element with this id as an SVG file in the colours that are shown.</summary>
     public Task DownloadSvgAsync(string id, string fileName) => CallAsync<bool>("downloadSvg", id, fileName);
 
-    /// <summary>Opens a modal dialog element.</summary>
+    /// <summary>Opens a modal dialog element; when it is taken off the page the focus goes back to where it was.</summary>
     public Task ShowDialogAsync(ElementReference dialog) => CallAsync<bool>("showDialog", dialog);
 
     /// <summary>Closes a modal dialog element; the focus goes back to where it was.</summary>

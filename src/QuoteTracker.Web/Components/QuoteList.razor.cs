@@ -8,7 +8,9 @@ public sealed partial class QuoteList : IDisposable
 {
     private readonly HashSet<long> _selected = [];
     private IDisposable? _keys;
+    private IReadOnlyList<QuoteCardContent> _before = [];
     private Picking _picking;
+    private Focusing _focusing;
     private int _at;
 
     private enum Picking
@@ -16,6 +18,13 @@ public sealed partial class QuoteList : IDisposable
         Nothing,
         Tag,
         Speaker,
+    }
+
+    private enum Focusing
+    {
+        Nothing,
+        IfLost,
+        Current,
     }
 
     [Parameter, EditorRequired]
@@ -64,7 +73,18 @@ public sealed partial class QuoteList : IDisposable
     protected override void OnParametersSet()
     {
         _selected.IntersectWith(Quotes.Select(q => q.Id));
-        _at = Math.Clamp(_at, 0, Math.Max(0, Quotes.Count - 1));
+        StayAtTheSameQuote();
+    }
+
+    // Only now are pickers off the page: while one is open, the browser refuses the focus to everything behind it.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        var focusing = _focusing;
+        _focusing = Focusing.Nothing;
+        if (focusing == Focusing.Current)
+            await FocusAsync();
+        else if (focusing == Focusing.IfLost && Quotes.Count > 0)
+            await Browser.FocusIfLostAsync(IdOf(_at));
     }
 
     public void Dispose() => _keys?.Dispose();
@@ -82,6 +102,19 @@ public sealed partial class QuoteList : IDisposable
         new("o", "show it in the document", () => Shown(() => Navigation.NavigateTo(Quotes[_at].Address))),
         .. _selected.Count > 0 ? [new KeyBinding("Escape", "select none", () => Shown(ClearSelection))] : Array.Empty<KeyBinding>(),
     ];
+
+    /// <summary>Other quotes came in: the current one stays so wherever it is now; when it went away, the one in its place follows.</summary>
+    private void StayAtTheSameQuote()
+    {
+        if (ReferenceEquals(_before, Quotes))
+            return;
+        var was = _at < _before.Count ? _before[_at].Id : 0;
+        var at = Quotes.Select(q => q.Id).ToList().IndexOf(was);
+        if (at < 0 && was != 0)
+            _focusing = _focusing == Focusing.Nothing ? Focusing.IfLost : _focusing;
+        _at = at >= 0 ? at : Math.Clamp(_at, 0, Math.Max(0, Quotes.Count - 1));
+        _before = Quotes;
+    }
 
     private async Task MoveAsync(int by)
     {
@@ -104,11 +137,7 @@ public sealed partial class QuoteList : IDisposable
 
     private void Open(Picking picking) => _picking = picking;
 
-    private async Task CloseAsync()
-    {
-        _picking = Picking.Nothing;
-        await FocusAsync();
-    }
+    private void Close() => (_picking, _focusing) = (Picking.Nothing, Focusing.Current);
 
     private Task SetTagAsync(long tag) => ActAsync(new QuoteAct.SetTag(Target, tag, IsRemoval: TagsOfAll.Contains(tag)));
 
@@ -120,13 +149,14 @@ public sealed partial class QuoteList : IDisposable
 
     private async Task ActAsync(QuoteAct act)
     {
-        _picking = Picking.Nothing;
+        Close();
         await OnAct.InvokeAsync(act);
         StateHasChanged();
-        await FocusAsync();
     }
 
-    private Task FocusAsync() => Quotes.Count == 0 ? Task.CompletedTask : Browser.FocusAsync($"quote-{Quotes[_at].Id}");
+    private Task FocusAsync() => Quotes.Count == 0 ? Task.CompletedTask : Browser.FocusAsync(IdOf(_at));
+
+    private string IdOf(int at) => $"quote-{Quotes[at].Id}";
 
     private Task Shown(Action change)
     {

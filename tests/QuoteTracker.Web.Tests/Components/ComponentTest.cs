@@ -10,8 +10,8 @@ public abstract class ComponentTest : BunitContext
     protected ComponentTest()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        JSInterop.SetupModule("./" + Browser.ModulePath).Mode = JSRuntimeMode.Loose;
-        Services.AddScoped<Browser>();
+        JSInterop.SetupModule("./" + Web.Components.Browser.ModulePath).Mode = JSRuntimeMode.Loose;
+        Services.AddScoped<Web.Components.Browser>();
         Services.AddScoped<Keyboard>();
     }
 

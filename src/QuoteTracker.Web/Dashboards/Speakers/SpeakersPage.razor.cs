@@ -35,6 +35,9 @@ public sealed partial class SpeakersPage
 
     private string Here => Urls.Speakers(Address.Filter, OrderName, Address.Page);
 
+    /// <summary>The order, for the links of the filter bar.</summary>
+    private string Keep => Urls.Speakers(null, OrderName).Split('?') is [_, var own] ? own : "";
+
     private bool IsFiltered => Urls.Of("", Address.Filter).Length > 0;
 
     private string? OrderName => SpeakerOrders.NameOf(SpeakerOrders.Of(Order));

@@ -1,0 +1,71 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace QuoteTracker.Web.Tests.Browser;
+
+/// <summary>A window on the app, with what went wrong in it.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    /// <summary>How long a condition may take on a slow machine, in milliseconds.</summary>
+    public const float Patience = 30_000;
+
+    private readonly List<string> _errors = [];
+
+    static Visit() => SetDefaultExpectTimeout(Patience);
+
+    public Visit(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) => Note(message.Type == "error", $"{message.Text} ({message.Location})");
+        page.PageError += (_, error) => Note(true, error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts and of the console so far.</summary>
+    public IReadOnlyList<string> Errors => _errors;
+
+    /// <summary>What the keyboard is on: the id, or else the text, of the element.</summary>
+    public Task<string> FocusAsync() => Page.EvaluateAsync<string>("() => document.activeElement.id || document.activeElement.textContent.trim()");
+
+    /// <summary>Opens an address of the app and waits until the page hears keys.</summary>
+    public async Task GoAsync(string address)
+    {
+        await Page.GotoAsync("/" + address.TrimStart('/'));
+        await ReadyAsync();
+    }
+
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await ReadyAsync();
+    }
+
+    /// <summary>Waits until the import that was begun last is over.</summary>
+    public async Task WaitForImportAsync()
+    {
+        await GoAsync("import");
+        await Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "done in" }).First).ToBeVisibleAsync(new() { Timeout = 4 * Patience });
+    }
+
+    /// <summary>What axe finds serious or critical on the page as it stands, with the element.</summary>
+    public async Task<IReadOnlyList<string>> FaultsAsync()
+    {
+        var result = await Page.RunAxe();
+        return [.. result.Violations.Where(rule => rule.Impact is "serious" or "critical").SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html} — {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"))];
+    }
+
+    /// <summary>By how many pixels the page is wider than the window.</summary>
+    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private Task ReadyAsync() => Expect(Page.Locator("html[data-live]")).ToHaveCountAsync(1);
+
+    private void Note(bool isError, string text)
+    {
+        if (isError)
+            _errors.Add(text);
+    }
+}
