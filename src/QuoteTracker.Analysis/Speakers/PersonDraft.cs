@@ -5,6 +5,8 @@ namespace QuoteTracker.Analysis.Speakers;
 /// <summary>A person or body of a document while its mentions are being joined.</summary>
 internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
 {
+    private const int Nearby = 4;
+    private const int MostOffices = 6;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal) { name };
 
     public SpeakerKind Kind { get; } = kind;
@@ -17,6 +19,9 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
     public TextSpan First { get; private set; } = first;
 
     public List<PersonRole> Roles { get; } = [];
+
+    /// <summary>The different offices among the roles, the first few of them.</summary>
+    public List<Office> Offices { get; } = [];
 
     public List<TextSpan> Mentions { get; } = [first];
 
@@ -32,9 +37,16 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
         if (Fullness(name) > Fullness(Name)) Name = name;
     }
 
-    public void AddRole(PersonRole role)
+    /// <summary>Adds a role, once for each place where it stands; roles are read in the order of the text, give or take a phrase.</summary>
+    public void AddRole(PersonRole role, Office office)
     {
-        if (!Roles.Exists(known => known.Span == role.Span)) Roles.Add(role);
+        for (var i = Roles.Count - 1; i >= Math.Max(0, Roles.Count - Nearby); i--)
+        {
+            if (Roles[i].Span == role.Span) return;
+        }
+
+        Roles.Add(role);
+        if (Offices.Count < MostOffices && !Offices.Exists(office.IsSameAs)) Offices.Add(office);
     }
 
     public Person ToPerson() => new()

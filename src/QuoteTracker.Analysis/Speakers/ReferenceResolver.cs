@@ -109,7 +109,8 @@ internal sealed class ReferenceResolver
         if (found is not null && asked.Organisation is not null) _holders.Add(found, asked);
         if (found is null && IsOffice(asked) && _reading.Links[index].Before != Before.Preposition)
         {
-            found = _salience.Most(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 1);
+            var office = new Office(asked);
+            found = _salience.Most(person => RoleMatch.Fit(person, office, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 1);
             if (found is not null) _holders.Add(found, asked);
         }
 
@@ -118,7 +119,7 @@ internal sealed class ReferenceResolver
     }
 
     private PersonDraft? Holder(PersonRole asked, Phrase phrase) =>
-        _holders.Find(asked, phrase.Gender, person => _salience.Of(person, phrase.Sentence, Paragraph(phrase)));
+        _holders.Find(new Office(asked), phrase.Gender, person => _salience.Of(person, phrase.Sentence, Paragraph(phrase)));
 
     /// <summary>"the linguist", once somebody was called so before a name.</summary>
     private PersonDraft? Described(int index, Phrase phrase)
@@ -131,7 +132,7 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>An office that a named person of the text may hold, rather than some unnamed man, woman or friend.</summary>
-    private static bool IsOffice(PersonRole role) => !OtherPeople.Contains(RoleHolders.LastWord(RoleReader.Key(role.Title)));
+    private static bool IsOffice(PersonRole role) => !OtherPeople.Contains(new Office(role).Title);
 
     private static readonly HashSet<string> OtherPeople = [.. Lexicon.Lines("unnamed-people.txt")];
 
@@ -182,7 +183,7 @@ internal sealed class ReferenceResolver
 
         var kind = phrase.Kind is PhraseKind.Body or PhraseKind.Report ? SpeakerKind.Body : SpeakerKind.Role;
         var draft = new PersonDraft(kind, name, span) { Gender = phrase.Gender };
-        if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) draft.AddRole(role);
+        if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) draft.AddRole(role, new Office(role));
         _unnamed.TryAdd(name, draft);
         _people.All.Add(draft);
         return draft;

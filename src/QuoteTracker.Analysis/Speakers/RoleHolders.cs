@@ -8,16 +8,16 @@ internal sealed class RoleHolders
 
     public void Add(PersonDraft person, PersonRole role)
     {
-        person.AddRole(role);
-        var title = LastWord(RoleReader.Key(role.Title));
-        if (!_byTitle.TryGetValue(title, out var people)) _byTitle.Add(title, people = []);
+        var office = new Office(role);
+        person.AddRole(role, office);
+        if (!_byTitle.TryGetValue(office.Title, out var people)) _byTitle.Add(office.Title, people = []);
         if (!people.Contains(person) && people.Count < Most) people.Add(person);
     }
 
     /// <summary>The holder who fits best, of several the one whom <paramref name="presence"/> rates highest; null when nobody holds that office.</summary>
-    public PersonDraft? Find(PersonRole asked, Gender gender, Func<PersonDraft, double> presence)
+    public PersonDraft? Find(Office asked, Gender gender, Func<PersonDraft, double> presence)
     {
-        if (!_byTitle.TryGetValue(LastWord(RoleReader.Key(asked.Title)), out var holders)) return null;
+        if (!_byTitle.TryGetValue(asked.Title, out var holders)) return null;
         PersonDraft? best = null;
         var (bestFit, most) = (1, 0.0);
         foreach (var person in holders)
@@ -30,6 +30,4 @@ internal sealed class RoleHolders
 
         return best;
     }
-
-    public static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 }

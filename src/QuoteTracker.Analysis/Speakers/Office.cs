@@ -1,0 +1,39 @@
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>A role as it is compared: the last word of its title, and the other words of title and organisation; names keep their capital.</summary>
+internal sealed class Office
+{
+    private static readonly HashSet<string> Fillers = [.. Lexicon.Lines("role-fillers.txt")];
+    private static readonly HashSet<string> Exclusive = [.. Lexicon.Lines("offices.txt")];
+
+    public Office(PersonRole role)
+    {
+        var key = RoleReader.Key(role.Title);
+        var end = key.LastIndexOf(' ');
+        Title = key[(end + 1)..];
+        IsFormer = role.IsFormer;
+        var words = new List<string>();
+        if (end > 0) words.AddRange(key[..end].Split(' ').Where(word => !Fillers.Contains(word)));
+        foreach (var word in (role.Organisation ?? "").Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.Length > 3 || char.IsUpper(word[0])) words.Add(word is "Foreign" or "Affairs" ? word.ToLowerInvariant() : word);
+        }
+
+        Words = words;
+    }
+
+    /// <summary>"minister", "president", "linguist".</summary>
+    public string Title { get; }
+
+    /// <summary>"prime", "foreign", "Belarus".</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    public bool IsFormer { get; }
+
+    /// <summary>True for an office that one person holds.</summary>
+    public bool IsExclusive => Exclusive.Contains(Title);
+
+    public bool IsSameAs(Office other) => Title == other.Title && IsFormer == other.IsFormer && Words.SequenceEqual(other.Words, StringComparer.Ordinal);
+}
