@@ -36,7 +36,7 @@ public sealed class FindQuery(IDbContextFactory<QuoteTrackerContext> contexts)
     ];
 
     private static async Task<IEnumerable<Choice>> SpeakersAsync(QuoteTrackerContext context, string typed, CancellationToken cancellation) =>
-        (await context.Speakers.Named(typed).OrderByDescending(s => context.Quotes.Count(q => q.SpeakerId == s.Id)).Take(MostOfEach)
+        (await context.Speakers.Named(typed).Where(s => context.Quotes.Any(q => q.SpeakerId == s.Id)).OrderByDescending(s => context.Quotes.Count(q => q.SpeakerId == s.Id)).Take(MostOfEach)
             .Select(s => new { s.Id, s.Name, s.Color }).ToListAsync(cancellation))
         .Select(s => new Choice(Urls.Speaker(s.Id), s.Name, "speaker", s.Color));
 

@@ -15,6 +15,7 @@ public static class QuoteFilterAddress
 {
     private const int LongestText = 500;
     private const int MostValues = 50;
+    private const int MostQuotes = 500;
     private const string DayFormat = "yyyy-MM-dd";
 
     private static readonly (QuoteSort, string)[] Sorts =
@@ -37,7 +38,9 @@ public static class QuoteFilterAddress
         {
             Text = Text(Of("q")),
             Speakers = Ids(Of("speaker")),
+            NotSpeakers = Ids(Of("not")),
             Themes = Ids(Of("theme")),
+            Term = Text(Of("term")),
             Tags = Ids(Of("tag")),
             Sources = Texts(Of("source")),
             Kinds = Several(Of("kind"), Kinds),
@@ -48,6 +51,7 @@ public static class QuoteFilterAddress
             Statement = Ids(Of("statement")) is [var statement, ..] ? statement : null,
             Utterance = Ids(Of("utterance")) is [var utterance and <= int.MaxValue, ..] ? (int)utterance : null,
             Document = Ids(Of("document")) is [var document, ..] ? document : null,
+            Quotes = Ids(Of("quotes").SelectMany(v => v?.Split('.') ?? []), MostQuotes),
             Recurring = Of("recurring") == "1",
             UnknownSpeaker = Of("unknown") == "1",
         };
@@ -66,7 +70,9 @@ public static class QuoteFilterAddress
         var filter = address.Filter;
         Add("q", filter.Text?.Trim());
         foreach (var id in filter.Speakers) Add("speaker", Number(id));
+        foreach (var id in filter.NotSpeakers) Add("not", Number(id));
         foreach (var id in filter.Themes) Add("theme", Number(id));
+        Add("term", filter.Term);
         foreach (var id in filter.Tags) Add("tag", Number(id));
         foreach (var source in filter.Sources) Add("source", source);
         foreach (var kind in filter.Kinds) Add("kind", Name(kind, Kinds));
@@ -77,6 +83,7 @@ public static class QuoteFilterAddress
         Add("statement", filter.Statement is { } statement ? Number(statement) : null);
         Add("utterance", filter.Utterance is { } utterance ? Number(utterance) : null);
         Add("document", filter.Document is { } document ? Number(document) : null);
+        Add("quotes", string.Join('.', filter.Quotes));
         Add("recurring", filter.Recurring ? "1" : null);
         Add("unknown", filter.UnknownSpeaker ? "1" : null);
         Add("sort", address.Sort == QuoteSort.Newest ? null : Name(address.Sort, Sorts));
@@ -90,8 +97,8 @@ public static class QuoteFilterAddress
     private static string[] Texts(StringValues values) =>
         Listed(values.Select(v => v?.Trim()).Where(v => !string.IsNullOrEmpty(v) && v.Length <= LongestText).Select(v => v!).Distinct().Take(MostValues));
 
-    private static long[] Ids(StringValues values) =>
-        Listed(values.Select(v => long.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().Take(MostValues));
+    private static long[] Ids(IEnumerable<string?> values, int most = MostValues) =>
+        Listed(values.Select(v => long.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().Take(most));
 
     private static T[] Several<T>(StringValues values, (T Value, string Name)[] names) where T : struct, Enum =>
         Listed(values.SelectMany(v => names.Where(n => n.Name == v)).Select(n => n.Value).Distinct());

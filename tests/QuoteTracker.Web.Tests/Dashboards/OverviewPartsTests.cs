@@ -32,7 +32,7 @@ public sealed class OverviewPartsTests : ComponentTest
     {
         var lines = ShowNew(new NewLine(9, "The port will stay ours", Teess, new(2025, 3, 5), new(2018, 9, 11), 4, 6));
         Assert.Contains("after 6 years", lines.Find(".meta").TextContent, StringComparison.Ordinal);
-        Assert.Equal("4 times, 6 reports", lines.Find(".said").TextContent);
+        Assert.Equal("4 utterances, 6 reports", lines.Find(".said").TextContent);
         Assert.Equal("quotes?statement=9", lines.Find(".said").GetAttribute("href"));
     }
 

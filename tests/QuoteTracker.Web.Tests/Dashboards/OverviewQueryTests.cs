@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Dashboards.Series;
+using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Queries;
 
@@ -82,7 +83,9 @@ public sealed class OverviewQueryTests
         Assert.Equal("Speaker 8", answer.Series[0].Name);
         Assert.Equal(SeriesKind.Others, answer.Series[6].Kind);
         Assert.Equal(6, answer.Series[6].Counts.Sum(c => c.Quotes));
-        Assert.Equal([collection.Speaker("Speaker 2"), collection.Speaker("Speaker 1"), collection.Speaker("Speaker 0")], answer.Others);
+        var shown = answer.Series.Select(s => s.SpeakerId).OfType<long>().ToList();
+        Assert.Equal(6, await collection.Store.AskAsync(context => context.Quotes.Where(new QuoteFilter { NotSpeakers = shown }, context).CountAsync(TestContext.Current.CancellationToken)));
+        Assert.All(OverTimeMarks.For(answer, QuoteFilter.All)[6].Marks.Where(mark => mark.Count > 0), mark => Assert.Equal(shown, QuoteAddress.Parse(mark.Address!).Filter.NotSpeakers));
     }
 
     [Fact]
@@ -131,12 +134,12 @@ public sealed class OverviewQueryTests
     public async Task Filter_HoldsForEveryPart()
     {
         await using var collection = await Collection.OpenAsync();
-        await collection.Say("Vera Kolm", "2020-03-01", Line, theme: "Harbours").Say("Ilmar Teess", "2021-03-01", Line, theme: "Harbours").Say(null, "2021-03-01", "Something else was said too", confidence: 0.2).SaveAsync();
+        await collection.Say("Vera Kolm", "2020-03-01", Line, theme: "Harbours").Say("Vera Kolm", "2020-04-01", Line, theme: "Harbours").Say("Ilmar Teess", "2021-03-01", Line, theme: "Harbours").Say(null, "2021-03-01", "Something else was said too", confidence: 0.2).SaveAsync();
         var answer = await AskAsync(collection, new QuoteFilter { Speakers = [collection.Speaker("Vera Kolm")] });
-        Assert.Equal((1, 1, 1, 0), (answer.Counts.Documents, answer.Counts.Quotes, answer.Counts.Recurring, answer.Counts.ToReview));
-        Assert.Equal(1, Assert.Single(answer.MostSaid).Utterances);
+        Assert.Equal((2, 2, 1, 0), (answer.Counts.Documents, answer.Counts.Quotes, answer.Counts.Recurring, answer.Counts.ToReview));
+        Assert.Equal(2, Assert.Single(answer.MostSaid).Utterances);
         Assert.Equal("Vera Kolm", Assert.Single(answer.ByTheme.Speakers).Name);
-        Assert.Equal(1, answer.OverTime.Series.Sum(s => s.Counts.Sum(c => c.Quotes)));
+        Assert.Equal(2, answer.OverTime.Series.Sum(s => s.Counts.Sum(c => c.Quotes)));
     }
 
     private static Task<OverviewAnswer> AskAsync(Collection collection, QuoteFilter filter)

@@ -1,7 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Compare;
+using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Dashboards.Themes;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Tests.Dashboards;
@@ -61,6 +64,37 @@ public sealed class ThemeQueryTests
         Assert.Equal((Line, "Vera Kolm"), (shared.Text, shared.By[0].Speaker.Name));
         Assert.Equal(Line, answer.Speakers[1].Samples[0].Text);
     }
+
+    [Fact]
+    public async Task Compare_Role_IsTheOneOfTheLatestDocument()
+    {
+        await using var collection = await ThemesAsync();
+        var vera = collection.Speaker("Vera Kolm");
+        await using (var context = collection.Store.Context())
+        {
+            context.AddRange(Role(vera, "minister", "2014-01-01", "2018-01-01", 9), Role(vera, "president", "2019-01-01", "2019-02-01", 1), Role(vera, "mayor", "2020-01-01", "2020-01-01", 1, isFormer: true), Role(vera, "chair", null, null, 3));
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var query = new CompareQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>());
+        var filter = new QuoteFilter { Speakers = [vera] };
+        Assert.Equal("president", Assert.Single((await query.AskAsync(filter, TestContext.Current.CancellationToken)).Speakers).Role);
+        Assert.Equal("minister", Assert.Single((await query.AskAsync(filter with { To = new DateOnly(2015, 1, 1) }, TestContext.Current.CancellationToken)).Speakers).Role);
+        var roles = await collection.Store.AskAsync(context => RolesAtDate.LoadAsync(context, [vera], TestContext.Current.CancellationToken));
+        Assert.Equal("president", roles.Of(vera, new DateOnly(2019, 12, 31)));
+        Assert.Equal("president in 2019", roles.Of(vera, new DateOnly(2024, 1, 1)));
+    }
+
+    private static SpeakerRole Role(long speaker, string title, string? first, string? last, int documents, bool isFormer = false) => new()
+    {
+        SpeakerId = speaker,
+        Text = title,
+        Title = title,
+        FirstSeen = first is null ? null : DateOnly.Parse(first, CultureInfo.InvariantCulture),
+        LastSeen = last is null ? null : DateOnly.Parse(last, CultureInfo.InvariantCulture),
+        Documents = documents,
+        IsFormer = isFormer,
+    };
 
     [Fact]
     public async Task Compare_NobodyPicked_IsEmpty()

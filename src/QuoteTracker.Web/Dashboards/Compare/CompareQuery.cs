@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Overview;
+using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Queries;
@@ -28,12 +29,13 @@ public sealed class CompareQuery(IDbContextFactory<QuoteTrackerContext> contexts
             .Select(g => new { Id = g.Key, Quotes = g.Count(), Utterances = g.Select(f => f.Utterance).Distinct().Count(), Undated = g.Count(f => f.FirstDay == null) })
             .ToDictionaryAsync(t => t.Id!.Value, stop);
         var people = await context.Speakers.Where(s => ids.Contains(s.Id))
-            .Select(s => new { s.Id, s.Name, s.Color, Role = s.Roles.OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault() }).ToListAsync(stop);
+            .Select(s => new { s.Id, s.Name, s.Color }).ToListAsync(stop);
+        var roles = await RolesAtDate.LoadAsync(context, ids, stop);
         var compared = new List<ComparedSpeaker>();
         foreach (var person in people.OrderBy(p => ids.IndexOf(p.Id)))
         {
             var total = totals.GetValueOrDefault(person.Id);
-            compared.Add(new(new(person.Id, person.Name, person.Color), person.Role, total?.Quotes ?? 0, total?.Utterances ?? 0, total?.Undated ?? 0,
+            compared.Add(new(new(person.Id, person.Name, person.Color), filter.To is { } day ? roles.Of(person.Id, day) : roles.Latest(person.Id), total?.Quotes ?? 0, total?.Utterances ?? 0, total?.Undated ?? 0,
                 overTime.Series.FirstOrDefault(s => s.SpeakerId == person.Id)?.Counts ?? new PeriodCount[overTime.Scale?.Buckets.Count ?? 0],
                 MixOf(mix, person.Id),
                 await SamplesQuery.AskAsync(context, filter with { Speakers = [person.Id] }, stop)));

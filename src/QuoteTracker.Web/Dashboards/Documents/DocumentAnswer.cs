@@ -11,6 +11,9 @@ public sealed record DocumentAnswer
     /// <summary>Its title, or the name it came under.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Its title; null when it has none.</summary>
+    public string? OwnTitle { get; init; }
+
     public string? Source { get; init; }
 
     /// <summary>Where it was published; null when not known.</summary>

@@ -6,10 +6,11 @@ using QuoteTracker.Web.Store.Hand;
 
 namespace QuoteTracker.Web.Dashboards.Documents;
 
-/// <summary>What is known about a document, and the correction of its date.</summary>
+/// <summary>What is known about a document, and the correction of its date, title and source.</summary>
 public sealed partial class DocumentHead
 {
     private bool _isOpen;
+    private bool _isNaming;
     private string? _problem;
 
     [Parameter, EditorRequired]
@@ -41,6 +42,15 @@ public sealed partial class DocumentHead
     {
         var acted = await Acting.DoAsync(() => Corrections.SetDateAsync(Document.Id, date.Year, date.Month, date.Day));
         (_isOpen, _problem) = (acted is { IsDone: false }, acted?.Summary);
+    }
+
+    private async Task NameAsync((string? Title, string? Source) changed)
+    {
+        _isNaming = false;
+        if (changed.Title is { } title)
+            await Acting.DoAsync(() => Corrections.SetTitleAsync(Document.Id, title));
+        if (changed.Source is { } source)
+            await Acting.DoAsync(() => Corrections.SetSourceAsync(Document.Id, source));
     }
 
     private static bool IsWeb(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);

@@ -27,6 +27,7 @@ public sealed class DocumentQuery(IDbContextFactory<QuoteTrackerContext> context
         {
             Id = document.Id,
             Title = document.Title ?? document.Origin,
+            OwnTitle = document.Title,
             Source = document.Source,
             Address = document.Address,
             Origin = document.Origin,

@@ -35,7 +35,7 @@ internal sealed class DocumentQuotes(QuoteTrackerContext context)
     private async Task<Dictionary<long, Choice>> SpeakersAsync(List<long> ids, CancellationToken stop)
     {
         var rows = await context.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id))
-            .Select(s => new { s.Id, s.Name, s.Color, Role = s.Roles.OrderByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault() }).ToListAsync(stop);
+            .Select(s => new { s.Id, s.Name, s.Color, Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault() }).ToListAsync(stop);
         return rows.ToDictionary(s => s.Id, s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, s.Role ?? "in this document", s.Color));
     }
 

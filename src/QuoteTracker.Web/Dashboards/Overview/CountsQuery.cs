@@ -27,7 +27,6 @@ public static class CountsQuery
             Utterances = g.Select(f => f.Utterance).Distinct().Count(),
             Speakers = g.Select(f => f.SpeakerId).Distinct().Count(),
         }).SingleOrDefaultAsync(stop);
-        var recurring = filter with { Recurring = true };
         return new()
         {
             Documents = ofDocuments?.Documents ?? 0,
@@ -38,7 +37,7 @@ public static class CountsQuery
             Quotes = ofQuotes?.Quotes ?? 0,
             Utterances = ofQuotes?.Utterances ?? 0,
             Speakers = ofQuotes?.Speakers ?? 0,
-            Recurring = await context.Quotes.Where(recurring, context).Select(q => q.StatementId).Distinct().CountAsync(stop),
+            Recurring = await StatementCounts.Recurring(context, filter).CountAsync(stop),
             ToReview = await quotes.Where(new QuoteFilter { Review = ReviewState.NeedsReview }, context).CountAsync(stop),
         };
     }

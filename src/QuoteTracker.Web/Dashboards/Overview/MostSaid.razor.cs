@@ -24,5 +24,7 @@ public sealed partial class MostSaid
 
     private string QuotesOf(StatementLine line, QuoteSort sort = QuoteSort.Newest) => Urls.Quotes(Filter with { Statement = line.Id }, sort);
 
+    private string SpeakersOf(StatementLine line) => Urls.Speakers(Filter with { Statement = line.Id });
+
     private static string OthersOf(StatementLine line) => string.Join(", ", line.Speakers.Skip(1).Select(speaker => speaker.Name));
 }

@@ -22,6 +22,6 @@ public sealed partial class NewLines
         : $"first said on {Dates.Show(line.Said)}";
 
     private static string Often(NewLine line) => line.Utterances > 1
-        ? $"{Numbers.Show(line.Utterances)} times, {Numbers.Count(line.Reports, "report", "reports")}"
+        ? $"{Numbers.Count(line.Utterances, "utterance", "utterances")}, {Numbers.Count(line.Reports, "report", "reports")}"
         : Numbers.Count(line.Reports, "report", "reports");
 }

@@ -56,12 +56,14 @@ public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> co
     public async Task<FilterNames> NamesAsync(QuoteFilter filter, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
+        List<long> speakers = [.. filter.Speakers, .. filter.NotSpeakers];
         return new(
-            filter.Speakers.Count == 0 ? [] : await context.Speakers.Where(s => filter.Speakers.Contains(s.Id)).Select(s => new FilterChoice(s.Id, s.Name, s.Color, 0)).ToListAsync(cancellation),
+            speakers.Count == 0 ? [] : await context.Speakers.Where(s => speakers.Contains(s.Id)).Select(s => new FilterChoice(s.Id, s.Name, s.Color, 0)).ToListAsync(cancellation),
             filter.Themes.Count == 0 ? [] : await context.Themes.Where(t => filter.Themes.Contains(t.Id)).Select(t => new FilterChoice(t.Id, t.Name, 0, 0)).ToListAsync(cancellation),
             filter.Tags.Count == 0 ? [] : await context.Tags.Where(t => filter.Tags.Contains(t.Id)).Select(t => new FilterChoice(t.Id, t.Name, t.Color, 0)).ToListAsync(cancellation),
             filter.Statement is { } statement ? await context.Statements.Where(s => s.Id == statement).Select(s => s.Text).SingleOrDefaultAsync(cancellation) : null,
             filter.Document is { } document ? await context.Documents.Where(d => d.Id == document).Select(d => d.Title ?? d.Origin).SingleOrDefaultAsync(cancellation) : null,
+            filter.Term is { } term ? await context.ThemeTerms.Where(t => t.Key == term).OrderBy(t => t.Id).Select(t => t.Text).FirstOrDefaultAsync(cancellation) ?? term : null,
             await context.SavedViews.OrderBy(v => v.Name).Select(v => new SavedLink(v.Id, v.Name, v.Address)).ToListAsync(cancellation));
     }
 }

@@ -9,4 +9,5 @@ public sealed record FilterNames(
     IReadOnlyList<FilterChoice> Tags,
     string? Statement,
     string? Document,
+    string? Term,
     IReadOnlyList<SavedLink> Views);

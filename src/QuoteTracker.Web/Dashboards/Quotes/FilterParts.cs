@@ -30,6 +30,12 @@ internal sealed class FilterParts(Func<QuoteFilter, QuoteSort, string> addressOf
             others.Add((new(Dates.Period(Filter.From, Filter.To), To(Filter with { From = null, To = null }), IsSet: true), "Date"));
         if (Filter.Dated != DateState.Any)
             others.Add((new(Filter.Dated == DateState.Dated ? "with a year" : "without a year", To(Filter with { Dated = DateState.Any }), IsSet: true), "Date"));
+        foreach (var id in Filter.NotSpeakers)
+            others.Add((new(names.Speakers.FirstOrDefault(s => s.Id == id)?.Name ?? "no longer there", To(Filter with { NotSpeakers = Toggled(Filter.NotSpeakers, id) }), IsSet: true), "Speaker not"));
+        if (Filter.Term is not null)
+            others.Add((new(Short(names.Term), To(Filter with { Term = null }), IsSet: true), "Key term"));
+        if (Filter.Quotes.Count > 0)
+            others.Add((new(Numbers.Count(Filter.Quotes.Count, "quote", "quotes"), To(Filter with { Quotes = [] }), IsSet: true), "Chosen"));
         if (Filter.Statement is not null)
             others.Add((new(Short(names.Statement), To(Filter with { Statement = null, Utterance = null }), IsSet: true), "Statement"));
         if (Filter is { Statement: not null, Utterance: { } utterance })

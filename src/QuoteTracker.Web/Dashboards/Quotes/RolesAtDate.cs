@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Store;
 
@@ -18,7 +19,8 @@ public sealed class RolesAtDate
     }
 
     /// <summary>
-    /// The role whose first and last day seen enclose this day, the most frequent first; else the one last seen before it; for an undated
+    /// The role whose first and last day seen enclose this day, the most frequent first; else the one last seen before it, with its
+    /// year when that is more than a year ago; for an undated
     /// quote only a role that is the speaker's only one. Null when documents show none.
     /// </summary>
     public string? Of(long speaker, DateOnly? day)
@@ -26,9 +28,17 @@ public sealed class RolesAtDate
         var roles = _roles[speaker].OrderByDescending(r => r.Documents).ToList();
         if (day is null)
             return roles is [var only] ? only.Text : null;
-        return (roles.Find(r => r.First <= day && day <= r.Last)
-            ?? roles.Where(r => r.Last < day).MaxBy(r => r.Last))?.Text;
+        if (roles.Find(r => r.First <= day && day <= r.Last) is { } held)
+            return held.Text;
+        return roles.Where(r => r.Last < day).MaxBy(r => r.Last) switch
+        {
+            { Last: { } last } before when last.AddYears(1) < day => $"{before.Text} in {last.Year.ToString(CultureInfo.InvariantCulture)}",
+            var before => before?.Text,
+        };
     }
+
+    /// <summary>The role in which the latest document names the speaker, the most frequent first; null when documents show none.</summary>
+    public string? Latest(long speaker) => _roles[speaker].OrderByDescending(r => r.Last).ThenByDescending(r => r.Documents).FirstOrDefault()?.Text;
 
     private sealed record Seen(long Speaker, string Text, DateOnly? First, DateOnly? Last, int Documents);
 }

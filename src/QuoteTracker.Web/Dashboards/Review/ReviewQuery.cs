@@ -83,7 +83,7 @@ public sealed class ReviewQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 
     private static async Task<Dictionary<long, SpeakerShown>> ShownAsync(QuoteTrackerContext context, IReadOnlyList<long> ids, CancellationToken stop) =>
         await context.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id))
-            .Select(s => new SpeakerShown(s.Id, s.Name, s.Roles.OrderByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault(), s.Color))
+            .Select(s => new SpeakerShown(s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault(), s.Color))
             .ToDictionaryAsync(s => s.Id, stop);
 
     private static async Task<IReadOnlyList<ReviewItem>> StatementsAsync(QuoteTrackerContext context, int skip, CancellationToken stop)

@@ -31,7 +31,7 @@ public static class OverTimeMarks
         {
             SeriesKind.Speaker => filter with { Speakers = [series.SpeakerId!.Value] },
             SeriesKind.Unknown => filter with { UnknownSpeaker = true },
-            _ => answer.Others.Count > 0 ? filter with { Speakers = answer.Others } : filter,
+            _ => filter with { NotSpeakers = [.. filter.NotSpeakers.Union(answer.Series.Select(s => s.SpeakerId).OfType<long>())] },
         };
         var marks = scale.Buckets.Zip(series.Counts, (bucket, count) => count.Quotes == 0
             ? default

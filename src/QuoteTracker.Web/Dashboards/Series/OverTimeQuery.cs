@@ -8,7 +8,6 @@ namespace QuoteTracker.Web.Dashboards.Series;
 /// <summary>Counts what was said over time by speaker; grouped in the database, at most one row for each series and step of time.</summary>
 public static class OverTimeQuery
 {
-    private const int MostOthers = 40;
     private const long Unknown = -1;
     private const long Others = -2;
 
@@ -23,13 +22,12 @@ public static class OverTimeQuery
         var dated = facts.Where(f => f.FirstDay != null);
         var ranked = await dated.Where(f => f.SpeakerId != null).GroupBy(f => f.SpeakerId!.Value)
             .Select(g => new { Id = g.Key, Count = g.Select(f => f.Utterance).Distinct().Count() })
-            .OrderByDescending(s => s.Count).ThenBy(s => s.Id).Take(speakers + MostOthers + 1).ToListAsync(stop);
-        var top = ranked.Take(speakers).Select(s => (long?)s.Id).ToList();
+            .OrderByDescending(s => s.Count).ThenBy(s => s.Id).Take(speakers).ToListAsync(stop);
+        var top = ranked.Select(s => (long?)s.Id).ToList();
         var scale = TimeScale.For(first, last);
         var counts = await CountAsync(dated, top, scale, stop);
         var series = await NamedAsync(context, top, counts, stop);
-        var others = ranked.Count > speakers + MostOthers ? [] : ranked.Skip(speakers).Select(s => s.Id).ToList();
-        return new(first, last, series, others, span.All - span.Dated);
+        return new(first, last, series, span.All - span.Dated);
     }
 
     private static async Task<Dictionary<long, PeriodCount[]>> CountAsync(IQueryable<QuoteFact> dated, List<long?> top, TimeScale scale, CancellationToken stop)

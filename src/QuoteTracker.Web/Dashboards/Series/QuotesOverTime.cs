@@ -7,11 +7,10 @@ namespace QuoteTracker.Web.Dashboards.Series;
 /// <param name="First">First day on the axis.</param>
 /// <param name="Last">Last day on the axis.</param>
 /// <param name="Series">Most said first, then the unknown, then all others.</param>
-/// <param name="Others">Who the others are; empty when they are too many for an address.</param>
 /// <param name="Undated">Quotes that have no place on the axis.</param>
-public sealed record QuotesOverTime(DateOnly? First, DateOnly? Last, IReadOnlyList<SpeakerSeries> Series, IReadOnlyList<long> Others, int Undated)
+public sealed record QuotesOverTime(DateOnly? First, DateOnly? Last, IReadOnlyList<SpeakerSeries> Series, int Undated)
 {
-    public static QuotesOverTime None { get; } = new(null, null, [], [], 0);
+    public static QuotesOverTime None { get; } = new(null, null, [], 0);
 
     [JsonIgnore]
     public TimeScale? Scale { get; } = First is { } first && Last is { } last ? TimeScale.For(first, last) : null;

@@ -97,7 +97,7 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
 
     private static async Task<IReadOnlyList<Namesake>> NamesakesAsync(QuoteTrackerContext context, Speaker speaker, CancellationToken stop) =>
         await context.Speakers.AsNoTracking().Where(s => s.FoldedName == speaker.FoldedName && s.Id != speaker.Id).OrderBy(s => s.Id)
-            .Select(s => new Namesake(s.Id, s.Name, s.Roles.OrderByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault())).ToListAsync(stop);
+            .Select(s => new Namesake(s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault())).ToListAsync(stop);
 
     private static async Task<IReadOnlyList<PossibleSame>> PossibleAsync(QuoteTrackerContext context, long id, CancellationToken stop)
     {

@@ -37,7 +37,7 @@ public static class StatementLife
         .. quotes.Select(quote => (Quote: quote, Words: Wordings.SayingOf(representative, quote.Text))).GroupBy(said => Wordings.KeyOf(said.Words)).Select(said =>
         {
             var (group, shown, words) = (said.Select(one => one.Quote), said.First().Quote, said.First().Words);
-            return new StatementVariant(words, DifferenceOf(representative, words), group.Select(q => q.UtteranceKey).Distinct().Count(),
+            return new StatementVariant(words, DifferenceOf(representative, words), [.. group.Select(q => q.Id)], group.Select(q => q.UtteranceKey).Distinct().Count(),
                 group.Select(q => q.Document).Distinct().Count(), group.Min(q => q.Day), group.Max(q => q.Day), shown.Id, shown.Document);
         }).OrderByDescending(v => v.Utterances).ThenByDescending(v => v.Reports).ThenBy(v => v.First ?? DateOnly.MaxValue).Take(MostVariants),
     ];

@@ -3,4 +3,4 @@ using QuoteTracker.Web.Components;
 namespace QuoteTracker.Web.Dashboards.Statements;
 
 /// <summary>One wording of a statement, with what it adds to and drops from the representative one.</summary>
-public sealed record StatementVariant(string Text, IReadOnlyList<DiffPart> Difference, int Utterances, int Reports, DateOnly? First, DateOnly? Last, long Quote, long Document);
+public sealed record StatementVariant(string Text, IReadOnlyList<DiffPart> Difference, IReadOnlyList<long> Quotes, int Utterances, int Reports, DateOnly? First, DateOnly? Last, long Quote, long Document);

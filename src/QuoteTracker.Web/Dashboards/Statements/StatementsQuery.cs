@@ -14,7 +14,7 @@ public sealed class StatementsQuery(IDbContextFactory<QuoteTrackerContext> conte
     public async Task<StatementsAnswer> AskAsync(StatementsQuestion question, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        var counts = Counts(context, question.Filter).Where(s => s.Utterances >= question.Least && (s.Utterances >= 2 || s.Reports >= 2));
+        var counts = StatementCounts.Recurring(context, question.Filter).Where(s => s.Utterances >= question.Least);
         var total = await counts.CountAsync(stop);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         var page = Math.Clamp(question.Page, 1, pages);
@@ -23,19 +23,6 @@ public sealed class StatementsQuery(IDbContextFactory<QuoteTrackerContext> conte
         var scale = first is { } from && last is { } to ? TimeScale.For(from, to) : null;
         return new(total, page, pages, first, last, await StatementLines.FillAsync(context, question.Filter, ranked, scale, stop));
     }
-
-    /// <summary>The columns of the statements when nothing is filtered, counts of the selection otherwise.</summary>
-    private static IQueryable<StatementCount> Counts(QuoteTrackerContext context, QuoteFilter filter) => filter == QuoteFilter.All
-        ? context.Statements.Select(s => new StatementCount { Id = s.Id, Utterances = s.Utterances, Reports = s.Reports, Speakers = s.Speakers, First = s.FirstSaid, Last = s.LastSaid })
-        : context.Quotes.Where(filter with { Recurring = true }, context).Facts().GroupBy(f => f.StatementId!.Value).Select(g => new StatementCount
-        {
-            Id = g.Key,
-            Utterances = g.Select(f => f.Utterance).Distinct().Count(),
-            Reports = g.Select(f => f.DocumentId).Distinct().Count(),
-            Speakers = g.Select(f => f.SpeakerId).Distinct().Count(),
-            First = g.Min(f => f.FirstDay),
-            Last = g.Max(f => f.FirstDay),
-        });
 
     private static IOrderedQueryable<StatementCount> Ranked(IQueryable<StatementCount> counts, StatementOrder order)
     {

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using QuoteTracker.Web.Shell;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Statements;
 
@@ -7,4 +9,10 @@ public sealed partial class WordingTable
 {
     [Parameter, EditorRequired]
     public required StatementAnswer Answer { get; set; }
+
+    /// <summary>Quotes that an address can name; a wording with more opens the whole statement.</summary>
+    private const int MostNamed = 500;
+
+    private string QuotesOf(StatementVariant variant, QuoteSort sort = QuoteSort.Newest) =>
+        Urls.Quotes(variant.Quotes.Count > MostNamed ? new QuoteFilter { Statement = Answer.Id } : new QuoteFilter { Quotes = variant.Quotes }, sort);
 }

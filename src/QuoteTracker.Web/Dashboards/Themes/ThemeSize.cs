@@ -13,5 +13,7 @@ public sealed class ThemeSize
 
     public int Quotes { get; set; }
 
+    public int Speakers { get; set; }
+
     public DateOnly? Last { get; set; }
 }

@@ -32,7 +32,7 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         return new(total, hidden, page, pages, first, last,
         [
             .. sizes.Select(s => new ThemeLine(s.Id, s.Name, s.IsHidden, s.ByHand, byTheme[s.Id].Select(u => u.Utterance).Distinct().Count(), s.Quotes,
-                byTheme[s.Id].Select(u => u.Speaker).Distinct().Count(), s.Last, [.. terms[s.Id].Take(TermsShown)],
+                s.Speakers, s.Last, [.. terms[s.Id].Take(TermsShown)],
                 StatementLines.SparkOf(byTheme[s.Id].Select(u => (u.Day, 1)), scale))),
         ]);
     }
@@ -56,6 +56,7 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         IsHidden = t.IsHidden,
         ByHand = t.ByHand,
         Quotes = context.QuoteThemes.Count(q => q.ThemeId == t.Id && !q.Quote!.IsRejected),
+        Speakers = context.QuoteThemes.Where(q => q.ThemeId == t.Id && !q.Quote!.IsRejected && q.Quote.SpeakerId != null).Select(q => q.Quote!.SpeakerId).Distinct().Count(),
         Last = context.QuoteThemes.Where(q => q.ThemeId == t.Id && !q.Quote!.IsRejected).Max(q => q.Quote!.FirstDay),
     });
 
@@ -72,7 +73,7 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
                   join fact in context.Quotes.Facts() on about.QuoteId equals fact.Id
                   where ids.Contains(about.ThemeId)
                   group fact by new { about.ThemeId, fact.Utterance } into said
-                  select new Said(said.Key.ThemeId, said.Key.Utterance, said.Min(f => f.SpeakerId), said.Min(f => f.FirstDay))).ToListAsync(stop);
+                  select new Said(said.Key.ThemeId, said.Key.Utterance, said.Min(f => f.FirstDay))).ToListAsync(stop);
 
-    private sealed record Said(long Theme, long Utterance, long? Speaker, DateOnly? Day);
+    private sealed record Said(long Theme, long Utterance, DateOnly? Day);
 }

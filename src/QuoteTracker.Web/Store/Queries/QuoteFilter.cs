@@ -13,10 +13,16 @@ public sealed record QuoteFilter
 
     public IReadOnlyList<long> Speakers { get; init; } = [];
 
+    /// <summary>Speakers to leave out; the unknown are left out with them.</summary>
+    public IReadOnlyList<long> NotSpeakers { get; init; } = [];
+
     public IReadOnlyList<long> Themes { get; init; } = [];
 
     /// <summary>Tags; a tag stands for those below it in the tree too.</summary>
     public IReadOnlyList<long> Tags { get; init; } = [];
+
+    /// <summary>The key of a key term in the quoted words or near them.</summary>
+    public string? Term { get; init; }
 
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -38,6 +44,9 @@ public sealed record QuoteFilter
     public int? Utterance { get; init; }
 
     public long? Document { get; init; }
+
+    /// <summary>These very quotes: those behind one wording of a statement.</summary>
+    public IReadOnlyList<long> Quotes { get; init; } = [];
 
     /// <summary>True to let through only quotes of statements said in at least two utterances or reports.</summary>
     public bool Recurring { get; init; }

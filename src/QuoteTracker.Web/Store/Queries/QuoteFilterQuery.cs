@@ -11,6 +11,12 @@ public static class QuoteFilterQuery
     {
         if (filter.Document is { } document)
             quotes = quotes.Where(q => q.DocumentId == document);
+        if (filter.Quotes.Count > 0)
+        {
+            var these = filter.Quotes.ToList();
+            quotes = quotes.Where(q => these.Contains(q.Id));
+        }
+
         if (filter.Statement is { } statement)
             quotes = filter.Utterance is { } utterance ? quotes.Where(q => q.StatementId == statement && q.Utterance == utterance) : quotes.Where(q => q.StatementId == statement);
         return quotes.Text(filter, context).Who(filter).About(filter, context).When(filter).Reviewed(filter, context.ReviewThreshold);
@@ -52,6 +58,12 @@ public static class QuoteFilterQuery
             quotes = quotes.Where(q => speakers.Contains(q.SpeakerId));
         }
 
+        if (filter.NotSpeakers.Count > 0)
+        {
+            var others = filter.NotSpeakers.ToList();
+            quotes = quotes.Where(q => q.SpeakerId != null && !others.Contains(q.SpeakerId.Value));
+        }
+
         if (filter.Sources.Count > 0)
         {
             var sources = filter.Sources.ToList();
@@ -68,6 +80,9 @@ public static class QuoteFilterQuery
             var themes = filter.Themes.ToList();
             quotes = quotes.Where(q => q.Themes.Any(t => themes.Contains(t.ThemeId)));
         }
+
+        if (filter.Term is { } term)
+            quotes = quotes.Where(q => q.Terms.Any(t => t.Key == term));
 
         if (filter.Tags.Count > 0)
         {
