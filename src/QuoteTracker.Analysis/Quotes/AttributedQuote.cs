@@ -17,7 +17,7 @@ public sealed record AttributedQuote
     /// <summary>The speaker: an index into <see cref="DocumentAnalysis.People"/>; null when unknown.</summary>
     public int? Speaker { get; init; }
 
-    /// <summary>The words that name the speaker at this quote; null when unknown.</summary>
+    /// <summary>The words that name the speaker at this quote; null when there are none. Without a <see cref="Speaker"/> a pronoun of which the text does not say whom it means.</summary>
     public TextSpan? Mention { get; init; }
 
     /// <summary>The words that report it; null when there are none.</summary>

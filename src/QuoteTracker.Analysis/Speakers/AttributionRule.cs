@@ -10,7 +10,8 @@ internal sealed class AttributionRule(DocumentReading reading)
     public (string Key, TextSpan? Cue, string Reason) Read(Attribution attribution, bool isTakenUp, string? name)
     {
         if (attribution.Frame.Stretch.Form == StretchForm.Turn) return Turn(attribution, name);
-        if (attribution.Mention < 0 || name is null) return ("unknown", null, "the text names nobody near the quote");
+        if (attribution.Mention < 0) return ("unknown", null, "the text names nobody near the quote");
+        if (name is null) return ("unknown", CueOf(attribution), $"the text does not say who “{reading.Phrases[attribution.Mention].Span.In(reading.Text)}” is");
         var (key, place) = KeyOf(attribution, isTakenUp);
         var cue = isTakenUp ? null : CueOf(attribution);
         var mention = reading.Phrases[attribution.Mention].Span.In(reading.Text);

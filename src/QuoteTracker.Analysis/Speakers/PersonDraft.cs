@@ -25,6 +25,9 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
 
     public List<TextSpan> Mentions { get; } = [first];
 
+    /// <summary>True when only a pronoun is known ("he"): that names nobody.</summary>
+    public bool IsPronoun { get; init; }
+
     /// <summary>True when some quote is this person's.</summary>
     public bool Speaks { get; set; }
 

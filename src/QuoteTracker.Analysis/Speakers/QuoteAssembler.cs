@@ -57,7 +57,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     {
         foreach (var group in groups)
         {
-            if (Lead(group).Mention is >= 0 and var mention) _resolver.Speaker(mention).Speaks = true;
+            if (Lead(group).Mention is >= 0 and var mention && _resolver.Speaker(mention) is { IsPronoun: false } speaker) speaker.Speaks = true;
         }
 
         _people.AddRange(_resolver.All.Where(person => person.Speaks || person.Kind == SpeakerKind.Person).OrderBy(person => person.First));
@@ -78,7 +78,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     private AttributedQuote Build(List<Attribution> group)
     {
         var lead = Lead(group);
-        PersonDraft? person = lead.Mention >= 0 ? _resolver.Speaker(lead.Mention) : null;
+        var person = lead.Mention >= 0 && _resolver.Speaker(lead.Mention) is { IsPronoun: false } speaker ? speaker : null;
         var isTakenUp = lead.Mention >= 0 && lead.Mention == lead.Before && reading.Phrases[lead.Mention].Sentence != lead.Frame.SentenceIndex;
         var (key, cue, reason) = _rule.Read(lead, isTakenUp, person?.Name);
         return new AttributedQuote
@@ -87,7 +87,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
             Fragments = [.. group.Select(fragment => fragment.Frame.Stretch.Span)],
             Context = Context(group),
             Speaker = person is null ? null : _indexes[person],
-            Mention = person is null ? null : reading.Phrases[lead.Mention].Span,
+            Mention = lead.Mention < 0 ? null : reading.Phrases[lead.Mention].Span,
             Cue = cue,
             Rule = key,
             Reason = reason,

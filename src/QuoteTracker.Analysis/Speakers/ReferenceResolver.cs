@@ -182,7 +182,7 @@ internal sealed class ReferenceResolver
         }
 
         var kind = phrase.Kind is PhraseKind.Body or PhraseKind.Report ? SpeakerKind.Body : SpeakerKind.Role;
-        var draft = new PersonDraft(kind, name, span) { Gender = phrase.Gender };
+        var draft = new PersonDraft(kind, name, span) { Gender = phrase.Gender, IsPronoun = phrase.Kind == PhraseKind.Pronoun && name == word };
         if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) draft.AddRole(role, new Office(role));
         _unnamed.TryAdd(name, draft);
         _people.All.Add(draft);

@@ -5,6 +5,7 @@ using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
+using QuoteTracker.Analysis.Themes;
 
 namespace QuoteTracker.Web.Commands;
 
@@ -24,7 +25,8 @@ internal static class ExtractJson
             json.WriteString("date", analysis.Date.Precision == DatePrecision.None ? null : analysis.Date.ToString());
             json.WriteString("source", analysis.Outlet);
             json.WriteStartArray("quotes");
-            foreach (var quote in analysis.Quotes) Write(json, quote, analysis);
+            var terms = Longest(analysis.Terms);
+            foreach (var quote in analysis.Quotes) Write(json, quote, analysis, terms);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -33,7 +35,7 @@ internal static class ExtractJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, AttributedQuote quote, DocumentAnalysis analysis)
+    private static void Write(Utf8JsonWriter json, AttributedQuote quote, DocumentAnalysis analysis, List<KeyTerm> terms)
     {
         var text = analysis.Source.Text;
         json.WriteStartObject();
@@ -55,7 +57,7 @@ internal static class ExtractJson
         json.WriteString("rule", quote.Rule);
         json.WriteNumber("confidence", Math.Round(quote.Confidence, 3));
         json.WriteStartArray("themes");
-        foreach (var term in Themes(quote, analysis)) json.WriteStringValue(term);
+        foreach (var term in Themes(quote, terms)) json.WriteStringValue(term);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -90,8 +92,33 @@ internal static class ExtractJson
         json.WriteEndObject();
     }
 
-    private static IEnumerable<string> Themes(AttributedQuote quote, DocumentAnalysis analysis) => analysis.Terms
-        .Where(term => quote.Fragments.Any(fragment => fragment.Contains(term.Span)))
-        .Select(term => term.Key)
-        .Distinct(StringComparer.Ordinal);
+    /// <summary>The terms that are no part of a longer one: "foreign policy priorities", not "foreign policy" in it.</summary>
+    private static List<KeyTerm> Longest(IReadOnlyList<KeyTerm> terms)
+    {
+        var longest = new List<KeyTerm>();
+        foreach (var term in terms.OrderBy(term => term.Span.Start).ThenByDescending(term => term.Span.End))
+        {
+            if (longest.Count == 0 || term.Span.End > longest[^1].Span.End) longest.Add(term);
+        }
+
+        return longest;
+    }
+
+    private static IEnumerable<string> Themes(AttributedQuote quote, List<KeyTerm> terms) => quote.Fragments
+        .SelectMany(fragment => Inside(fragment, terms))
+        .DistinctBy(term => term.Key, StringComparer.Ordinal)
+        .Select(term => term.Text);
+
+    private static IEnumerable<KeyTerm> Inside(TextSpan fragment, List<KeyTerm> terms)
+    {
+        var (first, end) = (0, terms.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (terms[middle].Span.Start < fragment.Start) first = middle + 1;
+            else end = middle;
+        }
+
+        return terms.Skip(first).TakeWhile(term => term.Span.Start < fragment.End).Where(term => fragment.Contains(term.Span));
+    }
 }
