@@ -54,12 +54,25 @@ internal sealed class BodyReferences(DocumentReading reading)
         var noun = reading.TokenAt(phrase.End - 1).In(reading.Text);
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
-            if (_recent[i].Body is { } body && reading.Phrases[_recent[i].Phrase] is { Name.IsEmpty: false } && body.Name.Contains(noun.ToString(), StringComparison.OrdinalIgnoreCase)) return body;
+            if (_recent[i].Body is { } body && IsShortFor(index, body.Name)) return body;
         }
 
         if (phrase.End - phrase.First > 2 || !IsFirm(noun)) return null;
         var last = _recent.FindLast(recent => recent.Body is not null && reading.Phrases[recent.Phrase] is { Name.IsEmpty: false } && reading.Links[recent.Phrase].Follow is Follow.ReportingVerb or Follow.OtherVerb);
         return last.Body is not null && phrase.Sentence - reading.Phrases[last.Phrase].Sentence <= SentencesBack ? last.Body : null;
+    }
+
+    /// <summary>"the foreign ministry" for "Estavian Ministry of Foreign Affairs" is not told here; "the ministry" is: every word of the phrase stands in the name.</summary>
+    private bool IsShortFor(int index, string name)
+    {
+        var phrase = reading.Phrases[index];
+        for (var item = phrase.First; item < phrase.End; item++)
+        {
+            var token = reading.TokenAt(item);
+            if (!token.Is(WordTraits.Determiner) && !name.AsSpan().Contains(token.In(reading.Text), StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsFirm(ReadOnlySpan<char> noun) => noun is "company" or "firm" or "group" or "operator" or "bank" or "agency" or "organization" or "organisation" or "corporation";

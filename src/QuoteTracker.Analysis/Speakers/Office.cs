@@ -8,6 +8,8 @@ internal sealed class Office
     private static readonly HashSet<string> Fillers = [.. Lexicon.Lines("role-fillers.txt")];
     private static readonly HashSet<string> Exclusive = [.. Lexicon.Lines("offices.txt")];
 
+    private static readonly HashSet<string> Relations = [.. Lexicon.Lines("relations.txt")];
+
     public Office(PersonRole role)
     {
         var key = RoleReader.Key(role.Title);
@@ -31,6 +33,9 @@ internal sealed class Office
     public IReadOnlyList<string> Words { get; }
 
     public bool IsFormer { get; }
+
+    /// <summary>True for "father", "guest": no office at all.</summary>
+    public bool IsRelation => Relations.Contains(Title) && Words.Count == 0;
 
     /// <summary>True for an office that one person holds.</summary>
     public bool IsExclusive => Exclusive.Contains(Title);

@@ -41,7 +41,7 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
     }
 
     /// <summary>Adds a role, once for each place where it stands; roles are read in the order of the text, give or take a phrase.</summary>
-    public void AddRole(PersonRole role, Office office)
+    public void AddRole(PersonRole role)
     {
         for (var i = Roles.Count - 1; i >= Math.Max(0, Roles.Count - Nearby); i--)
         {
@@ -49,6 +49,11 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
         }
 
         Roles.Add(role);
+    }
+
+    /// <summary>Adds an office; the same one counts once.</summary>
+    public void AddOffice(Office office)
+    {
         if (Offices.Count < MostOffices && !Offices.Exists(office.IsSameAs)) Offices.Add(office);
     }
 

@@ -73,7 +73,8 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     /// <summary>After the last title or form of address: "Russian Foreign Minister | Sergey Lavrov"; a title after a given name belongs to the name ("Stephen King").</summary>
     private int StartOfName(int run, int end, int first)
     {
-        var start = run;
+        var start = run < end - 2 && At(run).Is(WordTraits.Month) && At(run + 1).Is(WordTraits.GivenName) ? run + 1 : run;
+        run = start;
         for (var i = run; i < end; i++)
         {
             var token = At(i);

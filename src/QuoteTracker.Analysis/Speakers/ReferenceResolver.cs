@@ -50,7 +50,7 @@ internal sealed class ReferenceResolver
             _ when !phrase.Name.IsEmpty => Named(index, phrase),
             PhraseKind.Role => Role(index, phrase),
             PhraseKind.Thing when phrase.IsDefinite => Described(index, phrase),
-            PhraseKind.Body when phrase.IsDefinite => _bodies.Named(index),
+            PhraseKind.Body when phrase.IsDefinite => _bodies.Named(index) ?? (phrase.End - phrase.First > 2 ? Unnamed(index) : null),
             PhraseKind.Report => Statement(index, phrase),
             _ => null,
         };
@@ -106,12 +106,12 @@ internal sealed class ReferenceResolver
         var isOwned = _reading.Links[index].Before == Before.Possessor;
         if (!phrase.IsDefinite && !isOwned) return null;
         var found = Holder(asked, phrase);
-        if (found is not null && asked.Organisation is not null) _holders.Add(found, asked);
+        if (found is not null && asked.Organisation is not null) _holders.Note(found, new Office(asked));
         if (found is null && IsOffice(asked) && _reading.Links[index].Before != Before.Preposition)
         {
             var office = new Office(asked);
             found = _salience.Most(person => RoleMatch.Fit(person, office, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 1);
-            if (found is not null) _holders.Add(found, asked);
+            if (found is not null) _holders.Note(found, office);
         }
 
         found?.AddMention(null, phrase.Span, phrase.Gender);
@@ -183,7 +183,7 @@ internal sealed class ReferenceResolver
 
         var kind = phrase.Kind is PhraseKind.Body or PhraseKind.Report ? SpeakerKind.Body : SpeakerKind.Role;
         var draft = new PersonDraft(kind, name, span) { Gender = phrase.Gender, IsPronoun = phrase.Kind == PhraseKind.Pronoun && name == word };
-        if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) draft.AddRole(role, new Office(role));
+        if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) draft.AddRole(role);
         _unnamed.TryAdd(name, draft);
         _people.All.Add(draft);
         return draft;

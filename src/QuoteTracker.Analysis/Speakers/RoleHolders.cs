@@ -6,10 +6,18 @@ internal sealed class RoleHolders
     private const int Most = 8;
     private readonly Dictionary<string, List<PersonDraft>> _byTitle = new(StringComparer.Ordinal);
 
+    /// <summary>Notes a role that the text gives to the person.</summary>
     public void Add(PersonDraft person, PersonRole role)
     {
         var office = new Office(role);
-        person.AddRole(role, office);
+        if (!office.IsRelation) person.AddRole(role);
+        Note(person, office);
+    }
+
+    /// <summary>Notes an office by which the person was meant, as far as was guessed: for telling people apart, not to be shown as a role.</summary>
+    public void Note(PersonDraft person, Office office)
+    {
+        person.AddOffice(office);
         if (!_byTitle.TryGetValue(office.Title, out var people)) _byTitle.Add(office.Title, people = []);
         if (!people.Contains(person) && people.Count < Most) people.Add(person);
     }
