@@ -21,6 +21,22 @@ internal sealed class BodyReferences(DocumentReading reading)
         _recent.Add((index, body));
     }
 
+    /// <summary>The name of a body with what "of" attaches to it: "Ministry of Foreign Affairs".</summary>
+    public string FullName(int index)
+    {
+        var phrase = reading.Phrases[index];
+        var end = phrase.Name.End;
+        var last = reading.TokenAt(phrase.End - 1);
+        if (phrase.Kind == PhraseKind.Body && last.IsCapitalized && last.Is(WordTraits.BodyNoun) && index + 1 < reading.Phrases.Count)
+        {
+            var next = reading.Phrases[index + 1];
+            var isOf = next.Sentence == phrase.Sentence && next.First == phrase.End + 1 && reading.TokenAt(phrase.End).In(reading.Text) is "of" or "for";
+            if (isOf && reading.TokenAt(next.End - 1).IsCapitalized && !next.IsPossessive) end = next.Span.End;
+        }
+
+        return reading.Text[phrase.Name.Start..end];
+    }
+
     /// <summary>Notes whose words a statement holds: "the ministry said in a statement", "a statement by the ministry".</summary>
     public void NoteStatement(int index, PersonDraft owner) => _statement = (reading.Phrases[index].Sentence, owner);
 

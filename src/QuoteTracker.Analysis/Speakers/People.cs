@@ -61,9 +61,8 @@ internal sealed class People
     }
 
     /// <summary>The body, place or group that <paramref name="phrase"/> names; made when there is none yet.</summary>
-    public PersonDraft Body(Phrase phrase, string text)
+    public PersonDraft Body(Phrase phrase, string name)
     {
-        var name = phrase.Name.In(text).ToString();
         var key = Folding.Fold(name);
         if (_bodies.TryGetValue(key, out var known))
         {

@@ -74,7 +74,7 @@ internal sealed class ReferenceResolver
 
     private PersonDraft Named(int index, Phrase phrase)
     {
-        if (phrase.Kind != PhraseKind.Name || !_evidence.IsPerson(phrase)) return _people.Body(phrase, _reading.Text);
+        if (phrase.Kind != PhraseKind.Name || !_evidence.IsPerson(phrase)) return _people.Body(phrase, _bodies.FullName(index));
         var person = _people.Find(phrase, _reading.Text, _lastNamed);
         _lastNamed = person;
         if (_roles.BeforeName(index) is { } before) _holders.Add(person, before);
