@@ -1,5 +1,5 @@
-using QuoteTracker.Analysis.Ranking;
 using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Ranking;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
 

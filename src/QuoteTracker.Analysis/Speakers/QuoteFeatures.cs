@@ -1,6 +1,6 @@
 using QuoteTracker.Analysis.Lexicons;
-using QuoteTracker.Analysis.Ranking;
 using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Ranking;
 using QuoteTracker.Analysis.Text;
 using static QuoteTracker.Analysis.Ranking.Template;
 
