@@ -15,15 +15,15 @@ internal static class BackupCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var force = new Option<bool>("--force", "-f") { Description = "Replace a file that is there." };
-        var data = CommonOptions.Data();
-        var command = new Command("backup", "Write the database into one file, checked against the original. Works while QuoteTracker runs.") { file, force, data };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(file), parsed.GetValue(force), parsed.GetValue(data), stop));
+        var database = new DatabaseOptions();
+        var command = new Command("backup", "Write the database into one file, checked against the original. Works while QuoteTracker runs.") { file, force };
+        database.AddTo(command);
+        command.SetAction((parsed, stop) => RunAsync(database.CreateHost(parsed), parsed.GetValue(file), parsed.GetValue(force), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? file, bool force, string? data, CancellationToken stop)
+    private static async Task<int> RunAsync(HostApplicationBuilder builder, string? file, bool force, CancellationToken stop)
     {
-        var builder = CommandSettings.CreateHost(data);
         if (CommandSettings.Problem(builder) is { } unusable)
             return await CommandFault.SayAsync(unusable);
         using var host = builder.Build();

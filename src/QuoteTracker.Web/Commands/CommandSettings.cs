@@ -19,12 +19,12 @@ internal static class CommandSettings
     }
 
     /// <summary>A host without a web server, for commands that read or write the database and end.</summary>
-    public static HostApplicationBuilder CreateHost(string? data)
+    public static HostApplicationBuilder CreateHost(string? data, bool sample = false)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "quotetracker" });
         // Standard output belongs to the command's results.
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
-        Apply(builder.Configuration, data, sample: false);
+        Apply(builder.Configuration, data, sample);
         builder.Services.AddStore(builder.Configuration);
         return builder;
     }

@@ -9,15 +9,15 @@ internal static class DoctorCommand
 {
     public static Command Create()
     {
-        var data = CommonOptions.Data();
-        var command = new Command("doctor", "Check settings, data folder, disk and database, and say what is wrong and what to do. Changes nothing.") { data };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(data), stop));
+        var database = new DatabaseOptions();
+        var command = new Command("doctor", "Check settings, data folder, disk and database, and say what is wrong and what to do. Changes nothing.");
+        database.AddTo(command);
+        command.SetAction((parsed, stop) => RunAsync(database.CreateHost(parsed), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? data, CancellationToken stop)
+    private static async Task<int> RunAsync(HostApplicationBuilder builder, CancellationToken stop)
     {
-        var builder = CommandSettings.CreateHost(data);
         var isFaulty = Write(Settings(builder.Configuration));
         if (isFaulty)
             return CommandFault.ExitCode;

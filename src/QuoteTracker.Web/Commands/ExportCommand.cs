@@ -12,17 +12,17 @@ internal static class ExportCommand
     {
         var format = new Option<ExportFormat>("--format") { Description = "What to write." };
         var output = new Option<FileInfo?>("--output", "-o") { Description = "Write to a file instead of standard output.", HelpName = "FILE" };
-        var data = CommonOptions.Data();
+        var database = new DatabaseOptions();
         var filter = new FilterOptions();
-        var command = new Command("export", "Write quotes as CSV or JSON, under the same filters as the Quotes page.") { format, output, data };
+        var command = new Command("export", "Write quotes as CSV or JSON, under the same filters as the Quotes page.") { format, output };
+        database.AddTo(command);
         filter.AddTo(command);
-        command.SetAction((parsed, stop) => RunAsync(parsed, filter, parsed.GetValue(format), parsed.GetValue(output), parsed.GetValue(data), stop));
+        command.SetAction((parsed, stop) => RunAsync(database.CreateHost(parsed), parsed, filter, parsed.GetValue(format), parsed.GetValue(output), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, FilterOptions options, ExportFormat format, FileInfo? output, string? data, CancellationToken stop)
+    private static async Task<int> RunAsync(HostApplicationBuilder builder, ParseResult parsed, FilterOptions options, ExportFormat format, FileInfo? output, CancellationToken stop)
     {
-        var builder = CommandSettings.CreateHost(data);
         if (CommandSettings.Problem(builder) is { } unusable)
             return await CommandFault.SayAsync(unusable);
         builder.Services.AddSingleton<ExportQuery>();

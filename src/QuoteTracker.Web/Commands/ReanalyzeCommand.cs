@@ -11,15 +11,17 @@ internal static class ReanalyzeCommand
     public static Command Create()
     {
         var all = new Option<bool>("--all") { Description = "All documents, not only those that an older version of the program read." };
-        var data = CommonOptions.Data();
-        var command = new Command("reanalyze", "Find the quotes of stored documents anew; corrections, tags and all other work by hand stay.") { all, data };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetValue(all), parsed.GetValue(data), stop));
+        var database = new DatabaseOptions();
+        var command = new Command("reanalyze", "Find the quotes of stored documents anew; corrections, tags and all other work by hand stay.") { all };
+        database.AddTo(command);
+        command.SetAction((parsed, stop) => RunAsync(database.CreateHost(parsed), parsed.GetValue(all), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(bool all, string? data, CancellationToken stop)
+    private static async Task<int> RunAsync(HostApplicationBuilder builder, bool all, CancellationToken stop)
     {
-        var builder = CommandSettings.CreateHost(data);
+        if (CommandSettings.Problem(builder) is { } unusable)
+            return await CommandFault.SayAsync(unusable);
         builder.Services.AddIntake(builder.Configuration);
         using var host = builder.Build();
         if (await host.Services.GetRequiredService<DatabaseOpening>().ProblemWithReadingAsync(stop) is { } unreadable)

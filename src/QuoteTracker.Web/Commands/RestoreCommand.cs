@@ -9,15 +9,15 @@ internal static class RestoreCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "A file that “quotetracker backup” wrote, or a backup made before an update." };
-        var data = CommonOptions.Data();
-        var command = new Command("restore", "Put a backup in the place of the database. The replaced database is kept aside under another name. QuoteTracker must not be running.") { file, data };
-        command.SetAction((parsed, stop) => RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(data), stop));
+        var database = new DatabaseOptions();
+        var command = new Command("restore", "Put a backup in the place of the database. The replaced database is kept aside under another name. QuoteTracker must not be running.") { file };
+        database.AddTo(command);
+        command.SetAction((parsed, stop) => RunAsync(database.CreateHost(parsed), parsed.GetRequiredValue(file), stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, string? data, CancellationToken stop)
+    private static async Task<int> RunAsync(HostApplicationBuilder builder, string file, CancellationToken stop)
     {
-        var builder = CommandSettings.CreateHost(data);
         if (CommandSettings.Problem(builder) is { } unusable)
             return await CommandFault.SayAsync(unusable);
         using var host = builder.Build();

@@ -14,7 +14,7 @@ internal static class ServeCommand
     {
         var urls = new Option<string?>("--urls") { Description = $"Where to listen; several are separated by “;”. Default: {ServeOptions.DefaultUrls}.", HelpName = "ADDRESS" };
         var data = CommonOptions.Data();
-        var sample = new Option<bool>("--sample") { Description = "Show the sample, in a database of its own beside yours." };
+        var sample = CommonOptions.Sample("Show the sample, in a database of its own beside yours.");
         var command = new Command("serve", "Show the dashboards in a browser; the default.") { urls, data, sample };
         command.SetAction((parsed, stop) => RunAsync(new ServeOptions(parsed.GetValue(urls), parsed.GetValue(data), parsed.GetValue(sample)), stop));
         return command;

@@ -74,6 +74,9 @@ public sealed partial class FilterBar : IDisposable
     private Browser Browser { get; set; } = null!;
 
     [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     private IEnumerable<(FilterOption Option, string Name)> Set =>
@@ -103,7 +106,7 @@ public sealed partial class FilterBar : IDisposable
         var typing = _typing.Token;
         try
         {
-            await Task.Delay(Pause, typing);
+            await Task.Delay(Pause, Clock, typing);
             _asked = _typed.Trim();
             await OnText.InvokeAsync(_asked);
         }

@@ -50,6 +50,9 @@ public sealed partial class TypeAhead : IDisposable
     [Parameter]
     public bool TakesFocus { get; set; }
 
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
     private bool OffersNew => OnNew.HasDelegate && _typed.Trim().Length > 0
         && !_choices.Any(c => string.Equals(c.Text, _typed.Trim(), StringComparison.OrdinalIgnoreCase));
 
@@ -84,7 +87,7 @@ public sealed partial class TypeAhead : IDisposable
         try
         {
             if (pause > TimeSpan.Zero)
-                await Task.Delay(pause, asked);
+                await Task.Delay(pause, Clock, asked);
             var found = await Search(_typed, asked);
             if (asked.IsCancellationRequested)
                 return;

@@ -66,7 +66,7 @@ public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFindi
         if (run.Progress.Stored == 0)
             return;
         run.FindThemes();
-        await themes.FindAfterImportAsync(cancel);
+        await themes.FindAfterChangeAsync(cancel);
     }
 
     // What trickles in is stored as it comes.

@@ -9,9 +9,9 @@ namespace QuoteTracker.Web.Intake;
 
 /// <summary>
 /// Reads stored documents anew: those that an older analysis read, or all. What people did is kept. A document that fails stays as it was and does not
-/// stop the others; a run that was ended is finished by the next one. Reading <see cref="Progress"/> is safe from any thread.
+/// stop the others; a run that was ended is finished by the next one. At its end it finds the themes of what is there now. Reading <see cref="Progress"/> is safe from any thread.
 /// </summary>
-public sealed class Reanalysis(DocumentRewriter documents, IOptions<StoreOptions> store, ILogger<Reanalysis> logger)
+public sealed class Reanalysis(DocumentRewriter documents, ThemeFinding themes, IOptions<StoreOptions> store, ILogger<Reanalysis> logger)
 {
     private readonly Channel<bool> _asked = Channel.CreateBounded<bool>(1);
     private volatile ReanalysisProgress _progress = ReanalysisProgress.None;
@@ -62,6 +62,7 @@ public sealed class Reanalysis(DocumentRewriter documents, IOptions<StoreOptions
         }
 
         await documents.TidyAsync(stop);
+        await themes.FindAfterRereadingAsync(_progress.Done - _progress.Failed, stop);
     }
 
     // The task is over; it carries the fault when the analysis failed.

@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Dashboards.Review;
 using QuoteTracker.Web.Store;
-using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Shell;
 
 /// <summary>Counts what the navigation shows beside its links.</summary>
-public sealed class NavCountsQuery(IDbContextFactory<QuoteTrackerContext> contexts)
+public sealed class NavCountsQuery(IDbContextFactory<QuoteTrackerContext> contexts, ReviewQuery review)
 {
     public async Task<NavCounts> AskAsync(CancellationToken cancellation = default)
     {
@@ -16,7 +16,7 @@ public sealed class NavCountsQuery(IDbContextFactory<QuoteTrackerContext> contex
             await context.Themes.CountAsync(t => !t.IsHidden && t.MergedIntoId == null, cancellation),
             await context.Statements.CountAsync(s => s.Reports >= 2 || s.Utterances >= 2, cancellation),
             await context.Documents.CountAsync(cancellation),
-            await context.Quotes.Where(new QuoteFilter { Review = ReviewState.NeedsReview }, context).CountAsync(cancellation),
+            (await review.CountAsync(cancellation)).Total,
             await context.Tags.CountAsync(t => !t.IsRetired, cancellation));
     }
 }

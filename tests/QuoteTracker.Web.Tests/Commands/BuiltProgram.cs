@@ -5,7 +5,7 @@ namespace QuoteTracker.Web.Tests.Commands;
 /// <summary>The built program in a process of its own, as people start it.</summary>
 internal static class BuiltProgram
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "quotetracker.dll");
 

@@ -101,7 +101,7 @@ public sealed class ExtractTests : IDisposable
     public async Task Extract_StandardInputThatTrickles_AnswersEachLineAsItComes()
     {
         using var process = BuiltProgram.Start("extract");
-        using var late = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var late = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         for (var number = 0; number < 3; number++)
         {
             await process.StandardInput.WriteLineAsync(Line($"d{number}", Story));

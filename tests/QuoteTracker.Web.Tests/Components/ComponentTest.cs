@@ -13,7 +13,11 @@ public abstract class ComponentTest : BunitContext
         JSInterop.SetupModule("./" + Web.Components.Browser.ModulePath).Mode = JSRuntimeMode.Loose;
         Services.AddScoped<Web.Components.Browser>();
         Services.AddScoped<Keyboard>();
+        Services.AddSingleton<TimeProvider>(Clock);
     }
+
+    /// <summary>What components pause by.</summary>
+    protected PauseClock Clock { get; } = new();
 
     protected Keyboard Keyboard => Services.GetRequiredService<Keyboard>();
 }

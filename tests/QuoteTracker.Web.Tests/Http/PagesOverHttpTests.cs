@@ -12,6 +12,8 @@ public sealed partial class PagesOverHttpTests(ServedApp.OverSample sample, Serv
     public static TheoryData<string> Routes =>
         [.. typeof(App).Assembly.GetTypes().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).Distinct().Order(StringComparer.Ordinal)];
 
+    public static TheoryData<string> RoutesOfOneThing => [.. Routes.Select(row => row.Data).Where(route => route.Contains('{', StringComparison.Ordinal))];
+
     [Theory]
     [MemberData(nameof(Routes))]
     public async Task Page_OverTheSample_Answers(string route)
@@ -37,7 +39,17 @@ public sealed partial class PagesOverHttpTests(ServedApp.OverSample sample, Serv
         await AssertPageAsync(answer, HttpStatusCode.NotFound);
     }
 
-    private static string Filled(string route) => Parameter().Replace(route.TrimStart('/'), "1");
+    [Theory]
+    [MemberData(nameof(RoutesOfOneThing))]
+    public async Task Page_AboutWhatIsNotThere_IsNotFoundAndSaysWhatIsMissing(string route)
+    {
+        using var answer = await sample.Client.GetAsync(Filled(route, "999999999"));
+        await AssertPageAsync(answer, HttpStatusCode.NotFound);
+        Assert.Contains("There is no such", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("There is no such page", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private static string Filled(string route, string id = "1") => Parameter().Replace(route.TrimStart('/'), id);
 
     private static async Task AssertPageAsync(HttpResponseMessage answer, HttpStatusCode expected)
     {

@@ -14,7 +14,7 @@ public abstract partial class ServedApp : IAsyncLifetime
     private Process? _process;
 
     /// <summary>A client of the app; it follows no redirect, so that tests see what was answered.</summary>
-    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMinutes(2) };
+    public HttpClient Client { get; } = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromMinutes(10) };
 
     public async ValueTask InitializeAsync()
     {

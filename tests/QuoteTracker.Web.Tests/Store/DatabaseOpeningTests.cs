@@ -78,7 +78,7 @@ public sealed class DatabaseOpeningTests
             CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL);
             INSERT INTO __EFMigrationsLock VALUES (1, '2020-01-01 00:00:00')
             """);
-        using var result = await store.Get<DatabaseOpening>().OpenAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        using var result = await store.Get<DatabaseOpening>().OpenAsync().WaitAsync(TimeSpan.FromMinutes(5));
         Assert.Null(result.Problem);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -13,6 +12,7 @@ namespace QuoteTracker.Web.Tests.Store;
 /// <summary>A store on a real database file in a temporary folder that goes with it.</summary>
 internal sealed class StoreOnDisk : IAsyncDisposable
 {
+    private readonly PageLimit _pages = new();
     private readonly bool _ownsFolder;
     private OpeningResult? _opening;
 
@@ -24,7 +24,8 @@ internal sealed class StoreOnDisk : IAsyncDisposable
             .AddInMemoryCollection(new Dictionary<string, string?> { ["QuoteTracker:DataFolder"] = Folder, ["QuoteTracker:Who"] = "Ada" })
             .AddInMemoryCollection(settings ?? new Dictionary<string, string?>())
             .Build();
-        Services = new ServiceCollection().AddLogging().AddStore(configuration).AddIntake(configuration).BuildServiceProvider();
+        Services = new ServiceCollection().AddLogging().AddStore(configuration).AddIntake(configuration)
+            .ConfigureDbContext<QuoteTrackerContext>(options => options.AddInterceptors(_pages)).BuildServiceProvider();
     }
 
     public string Folder { get; }
@@ -33,12 +34,14 @@ internal sealed class StoreOnDisk : IAsyncDisposable
 
     public ServiceProvider Services { get; }
 
-    public static async Task<StoreOnDisk> OpenAsync(string? folder = null, IReadOnlyDictionary<string, string?>? settings = null)
+    public static Task<StoreOnDisk> OpenAsync(string? folder = null, IReadOnlyDictionary<string, string?>? settings = null) => OpenAsync(new StoreOnDisk(folder, settings));
+
+    /// <summary>A store that begins as a copy of this database file.</summary>
+    public static async Task<StoreOnDisk> OpenCopyAsync(byte[] database)
     {
-        var store = new StoreOnDisk(folder, settings);
-        store._opening = await store.Get<DatabaseOpening>().OpenAsync();
-        Assert.Null(store._opening.Problem);
-        return store;
+        var store = new StoreOnDisk(null, null);
+        await File.WriteAllBytesAsync(store.DatabasePath, database);
+        return await OpenAsync(store);
     }
 
     public static StoreOnDisk Closed(string? folder = null) => new(folder, null);
@@ -59,14 +62,8 @@ internal sealed class StoreOnDisk : IAsyncDisposable
     /// <summary>Lets every connection made from now on use a few pages more than there are: a disk that is nearly full.</summary>
     public async Task LimitPagesAsync()
     {
-        SqliteConnection.ClearAllPools();
         await using var context = Context();
-        await context.Database.OpenConnectionAsync();
-        var pages = await context.Database.SqlQuery<long>($"SELECT page_count AS Value FROM pragma_page_count").SingleAsync();
-        // The limit belongs to the connection, and the pool hands this one out again.
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = $"PRAGMA max_page_count = {(pages + 8).ToString(CultureInfo.InvariantCulture)}";
-        await command.ExecuteNonQueryAsync();
+        _pages.Most = 8 + await context.Database.SqlQuery<long>($"SELECT page_count AS Value FROM pragma_page_count").SingleAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -76,5 +73,12 @@ internal sealed class StoreOnDisk : IAsyncDisposable
         SqliteConnection.ClearAllPools();
         if (_ownsFolder)
             Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task<StoreOnDisk> OpenAsync(StoreOnDisk store)
+    {
+        store._opening = await store.Get<DatabaseOpening>().OpenAsync();
+        Assert.Null(store._opening.Problem);
+        return store;
     }
 }

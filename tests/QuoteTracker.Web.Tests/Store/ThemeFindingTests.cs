@@ -140,7 +140,7 @@ public sealed class ThemeFindingTests
         await WriteAsync(store, Documents());
         await store.Get<ThemeFinding>().FindDuringImportAsync(Stop);
         Assert.Empty(await ThemesAsync(store));
-        await store.Get<ThemeFinding>().FindAfterImportAsync(Stop);
+        await store.Get<ThemeFinding>().FindAfterChangeAsync(Stop);
         Assert.Equal(2, (await ThemesAsync(store)).Count);
     }
 

@@ -12,6 +12,7 @@ public sealed partial class StatementPage : IDisposable
 {
     private IDisposable? _keys;
     private StatementLanes? _lanes;
+    private bool _isAsked;
     private bool _isMerging;
 
     [Parameter]
@@ -71,9 +72,8 @@ public sealed partial class StatementPage : IDisposable
     private async Task AskAsync()
     {
         Answer = await Query.AskAsync(new(Id, Address.Page));
-        if (Answer is null)
-            Navigation.NotFound();
-        else if (Answer.Id != Id)
+        _isAsked = true;
+        if (Answer is not null && Answer.Id != Id)
             Navigation.NavigateTo(Urls.Statement(Answer.Id), replace: true);
         Lay();
     }

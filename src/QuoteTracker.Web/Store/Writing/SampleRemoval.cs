@@ -6,9 +6,9 @@ namespace QuoteTracker.Web.Store.Writing;
 
 /// <summary>
 /// Removes the sample: its documents with their quotes, and the speakers, statements and themes that then have none. What people made of their own documents
-/// stays: its speakers and statements, tags, themes made by hand, saved views. The sample can be loaded again, so this is no act of the history.
+/// stays: its speakers and statements, tags, themes made by hand, saved views. Then it finds the themes of what is left. The sample can be loaded again, so this is no act of the history.
 /// </summary>
-public sealed class SampleRemoval(IDbContextFactory<QuoteTrackerContext> contexts, WriteGate gate, ChangeFeed feed)
+public sealed class SampleRemoval(IDbContextFactory<QuoteTrackerContext> contexts, WriteGate gate, ThemeFinding themes, ChangeFeed feed)
 {
     /// <summary>How many documents of the sample are stored.</summary>
     public async Task<int> CountAsync(CancellationToken cancellation = default)
@@ -17,7 +17,7 @@ public sealed class SampleRemoval(IDbContextFactory<QuoteTrackerContext> context
         return await context.Documents.CountAsync(d => d.IsSample, cancellation);
     }
 
-    /// <summary>Removes it whole or, when it throws, not at all; the number of documents removed.</summary>
+    /// <summary>Removes it whole or not at all, then finds the themes of what is left; the number of documents removed.</summary>
     public async Task<int> RemoveAsync(CancellationToken cancellation = default)
     {
         int removed;
@@ -30,7 +30,11 @@ public sealed class SampleRemoval(IDbContextFactory<QuoteTrackerContext> context
         }
 
         if (removed > 0)
+        {
             feed.Announce(ChangeKinds.All);
+            await themes.FindAfterChangeAsync(cancellation);
+        }
+
         return removed;
     }
 

@@ -5,7 +5,7 @@ using QuoteTracker.Web.Store.Entities;
 namespace QuoteTracker.Web.Store.Writing;
 
 /// <summary>
-/// Finds the themes of the collection anew: after every import into a small collection, in a larger one when it has grown by a twentieth,
+/// Finds the themes of the collection anew: after every change of a small collection, of a larger one when a twentieth of it came, went or was read anew,
 /// and while a long import goes on each time the collection has doubled. In between, new quotes get the themes that are known.
 /// </summary>
 public sealed class ThemeFinding(IDbContextFactory<QuoteTrackerContext> contexts, WriteGate gate, ChangeFeed feed)
@@ -19,9 +19,13 @@ public sealed class ThemeFinding(IDbContextFactory<QuoteTrackerContext> contexts
     private readonly Lock _lock = new();
     private int? _foundAt;
 
-    /// <summary>Finds themes when an import has ended, if the collection is small or has changed enough since themes were last found.</summary>
-    public Task FindAfterImportAsync(CancellationToken stop = default) =>
-        FindWhenAsync((now, last) => last is null || now <= Small || Math.Abs(now - last.Value) * 20 >= now, stop);
+    /// <summary>Finds themes when an import or a removal has ended, if the collection is small or has changed enough since themes were last found.</summary>
+    public Task FindAfterChangeAsync(CancellationToken stop = default) =>
+        FindWhenAsync((now, last) => last is null || IsMuch(Math.Abs(now - last.Value), now), stop);
+
+    /// <summary>Finds themes when so many stored documents were read anew, if the collection is small or those are enough of it.</summary>
+    public Task FindAfterRereadingAsync(int documents, CancellationToken stop = default) =>
+        FindWhenAsync((now, _) => documents > 0 && IsMuch(documents, now), stop);
 
     /// <summary>Finds themes while an import goes on, if the collection has doubled since.</summary>
     public Task FindDuringImportAsync(CancellationToken stop = default) => FindWhenAsync((now, last) => now >= Math.Max(First, 2 * (last ?? 0)), stop);
@@ -36,6 +40,8 @@ public sealed class ThemeFinding(IDbContextFactory<QuoteTrackerContext> contexts
         if (isChanged)
             feed.Announce(ChangeKinds.Themes | ChangeKinds.Quotes);
     }
+
+    private static bool IsMuch(int changed, int now) => now <= Small || changed * 20L >= now;
 
     private async Task FindWhenAsync(Func<int, int?, bool> isTime, CancellationToken stop)
     {

@@ -16,9 +16,9 @@ internal static class KeptStore
     }
 
     /// <summary>The same, given up again: nobody uses the file.</summary>
-    public static async Task<StoreOnDisk> ClosedWithOneQuoteAsync()
+    public static async Task<StoreOnDisk> ClosedWithOneQuoteAsync(string? folder = null)
     {
-        var closed = StoreOnDisk.Closed();
+        var closed = StoreOnDisk.Closed(folder);
         await using (await WithOneQuoteAsync(closed.Folder))
         {
         }

@@ -15,6 +15,8 @@ public sealed class ReanalysisTests
     {
         await using var store = await SampleStore.OpenAsync();
         await HandActsOnSample.DoAllAsync(store);
+        // Themes are those of what the hand left, as after the next import.
+        await store.Get<ThemeFinding>().FindAsync();
         var before = await RowsAsync(store);
         await store.Get<Reanalysis>().RunAsync(all: true, CancellationToken.None);
         Assert.Equal((0, null), (store.Get<Reanalysis>().Progress.Failed, store.Get<Reanalysis>().Progress.StopReason));
@@ -73,6 +75,17 @@ public sealed class ReanalysisTests
     }
 
     [Fact]
+    public async Task Run_AtItsEnd_FindsTheThemesOfWhatIsThereNow()
+    {
+        await using var store = await SampleStore.OpenAsync();
+        var before = await ThemesAsync(store);
+        await RewriteAsync(store, analysis => analysis with { Quotes = [], Terms = [] });
+        await store.AskAsync(c => c.Themes.ExecuteDeleteAsync());
+        await store.Get<Reanalysis>().RunAsync(all: true, CancellationToken.None);
+        Assert.Equal(before, await ThemesAsync(store));
+    }
+
+    [Fact]
     public async Task Run_OlderDocumentsAlone_ReadsThemAndNoOther()
     {
         await using var store = await SampleStore.OpenAsync();
@@ -84,6 +97,9 @@ public sealed class ReanalysisTests
         Assert.Equal(new ReanalysisProgress(older, older, 0, false), store.Get<Reanalysis>().Progress);
         Assert.Equal(0, await store.Get<Reanalysis>().CountOlderAsync());
     }
+
+    private static Task<List<string>> ThemesAsync(StoreOnDisk store) =>
+        store.AskAsync(c => c.Themes.OrderBy(t => t.Name).Select(t => $"{t.Name}: {string.Join(", ", t.Terms.OrderBy(term => term.Key).Select(term => term.Key))}").ToListAsync());
 
     /// <summary>All rows, but without the other speakers that a quote could be by: those follow from who is known by now.</summary>
     private static async Task<string[]> RowsAsync(StoreOnDisk store)

@@ -84,6 +84,16 @@ public sealed class SampleRemovalTests
     }
 
     [Fact]
+    public async Task Remove_BesideOwnDocuments_FindsTheThemesOfWhatIsLeft()
+    {
+        await using var store = await SampleStore.OpenAsync();
+        await store.WriteAsync(Draft.Of("Own").Terms("tram depot").Says("Mira Tolland", "The tram depot will be built on the hill").Analysis());
+        await store.WriteAsync(Draft.Of("More").Terms("tram depot").Says("Otto Brandt", "Nobody asked for that tram depot").Analysis());
+        await store.Get<SampleRemoval>().RemoveAsync();
+        Assert.Equal(["tram depot"], await store.AskAsync(c => c.Themes.Select(t => t.Name).ToListAsync()));
+    }
+
+    [Fact]
     public async Task Remove_Always_TellsSubscribers()
     {
         await using var store = await SampleStore.OpenAsync();
