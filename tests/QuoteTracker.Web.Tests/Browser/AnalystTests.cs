@@ -98,7 +98,7 @@ public sealed class AnalystTests(Chromium chromium)
     {
         await Expect(visit.Page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
         await visit.Page.Keyboard.TypeAsync(name);
-        await Expect(visit.Page.GetByRole(AriaRole.Option, new() { Selected = true })).ToContainTextAsync(name);
+        await Expect(visit.Page.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option, new() { Selected = true })).ToContainTextAsync(name);
         await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
     }

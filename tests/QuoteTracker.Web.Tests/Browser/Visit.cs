@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -49,12 +50,23 @@ public sealed class Visit : IAsyncDisposable
         await Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "done in" }).First).ToBeVisibleAsync(new() { Timeout = 4 * Patience });
     }
 
-    /// <summary>What axe finds serious or critical on the page as it stands, with the element.</summary>
-    public async Task<IReadOnlyList<string>> FaultsAsync()
+    /// <summary>What axe finds serious or critical on the page as it stands: rule, reason, element.</summary>
+    public async Task<IEnumerable<string>> FaultsAsync(string scheme)
     {
-        var result = await Page.RunAxe();
-        return [.. result.Violations.Where(rule => rule.Impact is "serious" or "critical").SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html} — {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}"))];
+        var found = (await Page.RunAxe(new() { ResultTypes = [ResultType.Violations] })).Violations.Where(rule => rule.Impact is "serious" or "critical");
+        return found.SelectMany(rule => rule.Nodes.Select(node =>
+            $"{rule.Id} in {scheme}: {node.Any.Concat(node.All).Concat(node.None).FirstOrDefault()?.Message}: {node.Html}"));
     }
+
+    /// <summary>Waits until words are lighter than the page they stand on, or darker.</summary>
+    public Task WaitForColoursAsync(bool isDark) => Page.WaitForFunctionAsync(
+        """
+        isDark => {
+          const style = getComputedStyle(document.body);
+          const [paper, ink] = [style.backgroundColor, style.color].map(color => color.match(/\d+/g).slice(0, 3).map(Number).reduce((a, b) => a + b));
+          return isDark === paper < ink;
+        }
+        """, isDark);
 
     /// <summary>By how many pixels the page is wider than the window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
