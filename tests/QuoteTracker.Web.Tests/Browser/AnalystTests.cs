@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using QuoteTracker.Web.Tests.Intake;
 using static Microsoft.Playwright.Assertions;
@@ -50,7 +51,7 @@ public sealed class AnalystTests(Chromium chromium)
         var speaker = await option.Locator(".text").InnerTextAsync();
         var count = int.Parse(await option.Locator("small").InnerTextAsync(), CultureInfo.InvariantCulture);
         await option.ClickAsync();
-        await Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"quotes\?speaker=\d+$"));
+        await Expect(visit.Page).ToHaveURLAsync(new Regex(@"quotes\?speaker=\d+$"));
         await ExpectQuotesOfAsync(visit, speaker, count);
         return (speaker, count);
     }
@@ -110,5 +111,5 @@ public sealed class AnalystTests(Chromium chromium)
         await Expect(visit.Page.Locator("article.quote .who").Filter(new() { HasText = speaker })).ToHaveCountAsync(count);
     }
 
-    private static string Quotes(int count) => count == 1 ? "1 quote" : count.ToString(CultureInfo.InvariantCulture) + " quotes";
+    private static Regex Quotes(int count) => new(string.Create(CultureInfo.InvariantCulture, $@"^{count} quotes?\b"));
 }

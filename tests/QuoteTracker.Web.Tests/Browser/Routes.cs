@@ -11,7 +11,7 @@ internal static partial class Routes
     private static readonly string[] More =
     [
         "quotes?q=%22no%20such%20words%22", "quotes?speaker=1&theme=1", "compare?speaker=1&speaker=2", "tags?tag=1",
-        "review?queue=confidence", "review?queue=same-speaker", "review?queue=same-statement", "review?queue=undated", "speakers/999999",
+        "review?queue=confidence", "review?queue=same-speaker", "review?queue=same-statement", "review?queue=undated",
     ];
 
     public static TheoryData<string> All() => [.. Templates().Order(StringComparer.Ordinal), .. More];
