@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Text;
 
@@ -14,12 +13,9 @@ internal static class ExtractBenchmark
 
     public static int Run(string file, int rounds)
     {
-        var texts = File.ReadLines(file).Where(line => line.Length > 0).Select(TextOf).ToList();
+        var texts = Corpus.Read(file);
         if (texts.Count == 0)
-        {
-            Console.Error.WriteLine($"{file} holds no texts.");
             return 1;
-        }
 
         var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
         Print($"{texts.Count} texts, {bytes / 1e6:0.00} MB as UTF-8; {Environment.ProcessorCount} cores; best of {rounds} rounds after one to warm up");
@@ -43,7 +39,7 @@ internal static class ExtractBenchmark
     private static void PrintSpeed(string what, double seconds, long bytes, int texts) =>
         Print($"{what,-20} {bytes / 1e6 / seconds:0.00} MB/s, {texts / seconds:0} articles/s");
 
-    private static void PrintTimePerByte(List<string> texts)
+    private static void PrintTimePerByte(IReadOnlyList<string> texts)
     {
         foreach (var size in Sizes)
         {
@@ -60,7 +56,7 @@ internal static class ExtractBenchmark
     }
 
     /// <summary>One text of about that many characters: the texts one after the other, from the first again when they run out.</summary>
-    private static string OfSize(List<string> texts, int size)
+    private static string OfSize(IReadOnlyList<string> texts, int size)
     {
         var text = new StringBuilder(size + 10_000);
         for (var i = 0; text.Length < size; i++)
@@ -85,12 +81,6 @@ internal static class ExtractBenchmark
     private static double Best<T>(int rounds, Func<T> work) => Best(rounds, () => { _ = work(); });
 
     private static DocumentAnalysis Analyze(string text) => DocumentAnalyzer.Analyze(new SourceText(text));
-
-    private static string TextOf(string line)
-    {
-        using var json = JsonDocument.Parse(line);
-        return json.RootElement.GetProperty("text").GetString() ?? "";
-    }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -4,6 +4,9 @@ const string Usage = """
     Measures QuoteTracker. Build it with -c Release.
 
       extract FILE.jsonl [--rounds N]                          speed and memory of the analysis over the texts of a file
+      mutate FILE.jsonl [--seed N] [--times N] [--line N]      the same texts damaged in every way: faults, and time per byte
+                                                               beside that of the texts as they are; with --line and the
+                                                               seed of a fault, that one again, and the damaged text
       pages --url http://HOST:PORT [--requests N] [--limit MS] [PATH]...
                                                                time of the server per page; without paths, every page
                                                                that links lead to from the first one
@@ -13,6 +16,8 @@ switch (args)
 {
     case ["extract", var file, .. var rest]:
         return ExtractBenchmark.Run(file, Number(rest, "--rounds", 3));
+    case ["mutate", var file, .. var rest]:
+        return Mutate(Corpus.Read(file), Number(rest, "--seed", 1), Number(rest, "--times", 4), Number(rest, "--line", 0));
     case ["pages", "--url", var url, .. var rest]:
         var paths = rest.Where(word => word.StartsWith('/')).ToList();
         return await PagesBenchmark.RunAsync(new Uri(url), paths, Number(rest, "--requests", 40), Number(rest, "--limit", 200));
@@ -20,6 +25,10 @@ switch (args)
         Console.Error.WriteLine(Usage);
         return 2;
 }
+
+static int Mutate(IReadOnlyList<string> texts, int seed, int times, int line) => texts.Count < Math.Max(1, line) ? 1
+    : line > 0 ? MutateBenchmark.Repeat(texts[line - 1], seed)
+    : new MutateBenchmark(texts, seed, times).Run();
 
 static int Number(string[] words, string name, int otherwise) =>
     Array.IndexOf(words, name) is >= 0 and var at && at + 1 < words.Length && int.TryParse(words[at + 1], out var number) && number > 0 ? number : otherwise;

@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace QuoteTracker.Analysis.Recurrence;
 
 /// <summary>
-/// Numbers of a wording by which a store finds the wordings that could be the same: two wordings that join share at least one,
-/// and so do two that have a sentence of up to twelve content words in common.
+/// Numbers of a wording by which a store finds the wordings that could be the same: two wordings of the same words share at least one,
+/// two that have a sentence of three to twelve content words in common too, and so do nearly all others that join;
+/// what is missed are short ones without three content words in a row in common ("all of them, even the ugly ones").
 /// </summary>
 /// <remarks>
 /// One key stands for the whole wording. The others stand for runs of three content words (function words are left out, because papers

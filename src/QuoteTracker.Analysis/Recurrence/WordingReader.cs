@@ -108,9 +108,12 @@ internal sealed class WordingReader(string text)
         return length < 0 || length == 2 ? 0 : open + length + 1;
     }
 
+    /// <summary>Reads one word; invisible characters and accents that stand alone are none.</summary>
     private void ReadWord(TextSpan span)
     {
         var folded = WordFolding.Fold(span.In(text));
+        if (folded.Length == 0)
+            return;
         _at = span;
         if (JoinsBracketedLetter(span))
         {
@@ -121,7 +124,7 @@ internal sealed class WordingReader(string text)
         Conjoin(folded);
 
         var traits = !char.IsUpper(text[span.Start]) ? WordTraits.None : _opensSentence ? WordTraits.MaybeName : WordTraits.Name;
-        foreach (var word in WordForms.Expand(folded))
+        foreach (var word in WordForms.Expand(folded).Where(word => word.Length > 0))
             AddFolded(word, traits);
         _opensSentence = false;
     }

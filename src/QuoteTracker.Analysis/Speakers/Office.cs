@@ -17,7 +17,7 @@ internal sealed class Office
         Title = key[(end + 1)..];
         IsFormer = role.IsFormer;
         var words = new List<string>();
-        if (end > 0) words.AddRange(key[..end].Split(' ').Where(word => !Fillers.Contains(word)));
+        if (end > 0) words.AddRange(key[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Fillers.Contains(word)));
         foreach (var word in (role.Organisation ?? "").Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.Length > 3 || char.IsUpper(word[0])) words.Add(word is "Foreign" or "Affairs" ? word.ToLowerInvariant() : word);

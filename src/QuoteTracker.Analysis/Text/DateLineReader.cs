@@ -26,7 +26,7 @@ internal static class DateLineReader
             var folded = WordFolding.Fold(word.In(text));
             isUpdate |= word.End <= first.Span.Start && folded is "updated" or "update" or "modified" or "revised";
             isPublished |= word.End <= first.Span.Start && folded is "published" or "posted" or "released" or "issued";
-            if (!Labels.Contains(folded) && !Weekdays.Contains(folded) && !char.IsAsciiDigit(folded[0]))
+            if (!Labels.Contains(folded) && !Weekdays.Contains(folded) && folded is not [>= '0' and <= '9', ..])
                 others++;
         }
 

@@ -45,6 +45,8 @@ public sealed class AnalysisProperties
     [InlineData("“”“”")]
     [InlineData("\uFEFF\0\0")]
     [InlineData("\uD83D")]
+    [InlineData("9 May 2024 \u0301\n\n\u00AD")]
+    [InlineData("“It holds,” said the Prime  Minister Ivo Brandt. “It holds,” the prime  minister said.")]
     public void Analyze_HardlyAText_IsSound(string text) => Invariants.Hold(Analyze(text));
 
     [Theory]

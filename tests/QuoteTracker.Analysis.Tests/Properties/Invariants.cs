@@ -94,6 +94,11 @@ public static class Invariants
             Assert.True(spans[i - 1].Start <= spans[i].Start, $"{what} {spans[i - 1]} stands before {spans[i]}");
     }
 
-    private static void InRange(string text, TextSpan span, string what) =>
+    private static void InRange(string text, TextSpan span, string what)
+    {
         Assert.True(span.Start >= 0 && span.Start < span.End && span.End <= text.Length, $"{what} {span} lies in a text of {text.Length}");
+        Assert.False(TearsPair(text, span.Start) || TearsPair(text, span.End), $"{what} {span} tears a pair of surrogates apart");
+    }
+
+    private static bool TearsPair(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
 }

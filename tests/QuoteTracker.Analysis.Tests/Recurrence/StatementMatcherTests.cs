@@ -31,6 +31,12 @@ public sealed class StatementMatcherTests
     [InlineData("No ferry to Vikholm will be late after the summer timetable", "No ferry to Tolm will be late after the summer timetable", Sameness.CounterVariant)]
     public void Pairs_AgainstEachOther(string one, string other, Sameness expected) => AssertBothWays(expected, one, other);
 
+    [Theory]
+    [InlineData("n’t")]
+    [InlineData("\u0301 \u00AD")]
+    public void Wording_OfNothingReadable_HasNoEmptyWord(string text) =>
+        Assert.All(Wording.Of(text).Parts, word => Assert.NotEqual("", word.Key));
+
     [Fact]
     public void Line_InsideALongerQuote_IsPointedAt()
     {
