@@ -145,7 +145,7 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
     private void Close(QuotationMark open, int closeMark, int end, int paragraph, int first)
     {
         var start = open.Token + 1;
-        while (IsWrapped(start, end)) (start, end) = (start + 1, end - 1);
+        (start, end) = Unwrapped(start, end);
         if (!HasWords(start, end)) return;
         var continues = _isOpen && IsFirst(open, first);
         var words = AfterLabel(start, end);
@@ -171,17 +171,23 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
         return start;
     }
 
-    /// <summary>““We will win””: doubled marks, of one kind or of two, with no other between.</summary>
-    private bool IsWrapped(int start, int end)
+    /// <summary>““We will win””, »"We will win.``": the words without doubled marks, of one kind or of several, when no other mark stands between.</summary>
+    private (int Start, int End) Unwrapped(int start, int end)
     {
-        if (end - start < 3 || !IsOuterMark(start) || !IsOuterMark(end - 1)) return false;
-        for (var i = start + 1; i < end - 1; i++)
+        var (first, last) = (start, end);
+        while (first < end && IsOuterMark(first)) first++;
+        while (last > first && IsOuterMark(last - 1)) last--;
+        if (first == start || last == end) return (start, end);
+        for (var i = first; i < last; i++)
         {
-            if (IsOuterMark(i)) return false;
+            if (IsOuterMark(i) && !IsInsideWord(i)) return (start, end);
         }
 
-        return true;
+        return (first, last);
     }
+
+    /// <summary>"he``s": a mark that took the place of an apostrophe.</summary>
+    private bool IsInsideWord(int token) => char.IsLetter(text[tokens[token].Start - 1]) && tokens[token].End < text.Length && char.IsLetter(text[tokens[token].End]);
 
     private bool HasWords(int start, int end)
     {
@@ -226,7 +232,7 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
         var afterStop = text[tokens[close.Token - 1].End - 1] is ',' or '.' or '?' or '!' or '…';
         if (!afterStop || start >= close.Token || close.Token - start < 4) return;
         var end = close.Token;
-        while (IsWrapped(start, end)) (start, end) = (start + 1, end - 1);
+        (start, end) = Unwrapped(start, end);
         _found.Add(new Stretch(start, end, new TextSpan(tokens[start].Start, tokens[end - 1].End), paragraph, close.Family)
         {
             CloseMark = close.Token,

@@ -140,7 +140,7 @@ internal sealed class TextLine
     private char SentenceEnd(string text)
     {
         var end = Span.End - 1;
-        while (end > Span.Start && text[end] is '"' or '”' or '“' or '\'' or '’' or '»' or '›' or ')' or ']' or '*')
+        while (end > Span.Start && text[end] is '"' or '”' or '“' or '‟' or '\'' or '’' or '‘' or '`' or '»' or '«' or '›' or '‹' or ')' or ']' or '*')
             end--;
         return text[end];
     }
