@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using QuoteTracker.Benchmarks;
 
 const string Usage = """
@@ -7,6 +8,8 @@ const string Usage = """
       mutate FILE.jsonl [--seed N] [--times N] [--line N]      the same texts damaged in every way: faults, and time per byte
                                                                beside that of the texts as they are; with --line and the
                                                                seed of a fault, that one again, and the damaged text
+      parts [FILE.jsonl]                                       time and memory of each part of the analysis, over the bundled
+                                                               sample or the texts of a file
       pages --url http://HOST:PORT [--requests N] [--limit MS] [PATH]...
                                                                time of the server per page; without paths, every page
                                                                that links lead to from the first one
@@ -18,6 +21,10 @@ switch (args)
         return ExtractBenchmark.Run(file, Number(rest, "--rounds", 3));
     case ["mutate", var file, .. var rest]:
         return Mutate(Corpus.Read(file), Number(rest, "--seed", 1), Number(rest, "--times", 4), Number(rest, "--line", 0));
+    case ["parts", .. { Length: <= 1 } rest]:
+        Environment.SetEnvironmentVariable(PartsBenchmark.FileVariable, rest is [var texts] ? Path.GetFullPath(texts) : null);
+        Environment.CurrentDirectory = AppContext.BaseDirectory; // the runner looks for this project upwards from here, to build what it measures
+        return BenchmarkRunner.Run<PartsBenchmark>().HasCriticalValidationErrors ? 1 : 0;
     case ["pages", "--url", var url, .. var rest]:
         var paths = rest.Where(word => word.StartsWith('/')).ToList();
         return await PagesBenchmark.RunAsync(new Uri(url), paths, Number(rest, "--requests", 40), Number(rest, "--limit", 200));
