@@ -22,4 +22,18 @@ public sealed class FoldingTests
         foreach (var text in new[] { "Ångström ﬃ ǅ", "Σίσυφος", "ДЖОЗЕФ ё", "a\u200Db" })
             Assert.Equal(Folding.Fold(text), Folding.Fold(Folding.Fold(text)));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData(" ")]
+    [InlineData("\u0301")]
+    public void Fold_AnyCharacter_IsTheSameByTheQuickWay(string beside)
+    {
+        for (var c = '\0'; c < '\u2100'; c++)
+        {
+            var text = beside + c + beside + c;
+            Assert.Equal(Folding.FoldAny(text), Folding.Fold(text));
+        }
+    }
 }

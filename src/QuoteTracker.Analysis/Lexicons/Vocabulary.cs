@@ -5,7 +5,7 @@ internal static class Vocabulary
 {
     private static readonly Dictionary<string, WordEntry> Entries = new(StringComparer.OrdinalIgnoreCase);
     private static readonly List<string> LemmaTexts = [""];
-    private static readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> Lookup;
+    private static readonly WordTable<WordEntry> Table;
 
     static Vocabulary()
     {
@@ -43,14 +43,14 @@ internal static class Vocabulary
             foreach (var adjective in country.Adjectives) Add(adjective, WordTraits.Nationality, 0);
         }
 
-        Lookup = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        Table = new WordTable<WordEntry>(Entries);
     }
 
     /// <summary>Number of base forms, one more than the greatest lemma.</summary>
     public static int Lemmas => LemmaTexts.Count;
 
     /// <summary>What is known about <paramref name="word"/>; nothing for an unknown word.</summary>
-    public static WordEntry Find(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var entry) ? entry : default;
+    public static WordEntry Find(ReadOnlySpan<char> word) => Table.TryFind(word, out var entry) ? entry : default;
 
     /// <summary>The base form with the number <paramref name="lemma"/>; empty for 0.</summary>
     public static string Lemma(int lemma) => LemmaTexts[lemma];

@@ -34,11 +34,18 @@ internal static class DateLineReader
     }
 
     /// <summary>True for the head or the weeks of a calendar: weekdays alone, or numbers alone.</summary>
-    public static bool IsCalendar(TextLine line)
+    public static bool IsCalendar(string text, TextLine line)
     {
-        var words = line.Words;
-        if (words.Count < 2 || words.Count == TextLine.MaxWords)
+        if (line.WordCount is < 2 or TextLine.MaxWords)
             return false;
-        return (words.Count >= 4 && words.All(Weekdays.Contains)) || words.All(word => word.Length <= 4 && word.All(char.IsAsciiDigit));
+        var (isDays, isNumbers) = (line.WordCount >= 4, true);
+        for (var word = WordScanner.Next(text, line.Span.Start, line.Span.End); !word.IsEmpty && (isDays || isNumbers); word = WordScanner.Next(text, word.End, line.Span.End))
+        {
+            var folded = WordFolding.Fold(word.In(text)).Replace("'", "", StringComparison.Ordinal);
+            isDays &= Weekdays.Contains(folded);
+            isNumbers &= folded.Length <= 4 && folded.All(char.IsAsciiDigit);
+        }
+
+        return isDays || isNumbers;
     }
 }

@@ -6,8 +6,20 @@ namespace QuoteTracker.Analysis.Text;
 /// <summary>The folded form of names and words: what is equal for a reader who does not mind case, accents and typographic variants is equal as a string.</summary>
 public static class Folding
 {
+    private const int LongestOnStack = 256;
+
     /// <summary>NFKC, lower case, without accents and other combining marks, letters without a decomposition mapped to their base (ł → l, ß → ss), runs of white space one blank. Any string in, never an exception; a lone surrogate becomes U+FFFD.</summary>
     public static string Fold(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > LongestOnStack)
+            return FoldAny(text);
+        Span<char> plain = stackalloc char[LongestOnStack];
+        return PlainFolding.Fold(text, plain) is >= 0 and var length ? new string(plain[..length]) : FoldAny(text);
+    }
+
+    /// <summary>The same, by the long way that knows every character.</summary>
+    internal static string FoldAny(string text)
     {
         var folded = new StringBuilder(text.Length);
         var blank = false;

@@ -71,7 +71,7 @@ internal sealed class LineZones
             var isEdge = i < FirstProse || (i > FirstProse && !line.IsProse);
             if (line.Page != PageLine.None)
                 _kinds[i] = line.Page switch { PageLine.Menu => ZoneKind.Boilerplate, PageLine.Related => ZoneKind.Related, _ => ZoneKind.Meta };
-            else if (IsPipes(line) || DateLineReader.IsCalendar(line) || _text[line.Span.Start] == '©')
+            else if (IsPipes(line) || DateLineReader.IsCalendar(_text, line) || _text[line.Span.Start] == '©')
                 _kinds[i] = DateLineReader.Read(_text, line) is { } piped ? Dated(i, piped) : ZoneKind.Boilerplate;
             else if (isEdge && DateLineReader.Read(_text, line) is { } date && (i < FirstProse ? date.OtherWords <= 3 || date.IsPublished || IsHeadline(i) : date.OtherWords == 0))
                 _kinds[i] = Dated(i, date);

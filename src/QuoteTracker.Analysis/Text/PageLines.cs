@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using QuoteTracker.Analysis.Lexicons;
 
@@ -27,43 +28,88 @@ internal static class PageLines
 {
     private const int LongestKnown = 40;
 
-    private static readonly FrozenDictionary<string, PageLine> Whole = Read("line");
-    private static readonly FrozenDictionary<string, PageLine> Starts = Read("start");
-    private static readonly (string Words, PageLine Kind)[] Within = [.. Read("within").Select(entry => (entry.Key, entry.Value))];
-    private static readonly int LongestStart = Starts.Keys.Max(key => key.AsSpan().Count(' ') + 1);
+    /// <summary>Room for the folded words of nearly every line that is not too long to be known.</summary>
+    private const int LongestOnStack = 512;
 
-    /// <summary>The kind of a line by its folded words.</summary>
-    /// <param name="words">The words without marks, at least the first 41 of them.</param>
+    private static readonly FrozenDictionary<string, PageLine>.AlternateLookup<ReadOnlySpan<char>> Whole = Lookup(Read("line"));
+    private static readonly FrozenDictionary<string, PageLine>.AlternateLookup<ReadOnlySpan<char>> Starts = Lookup(Read("start"));
+    private static readonly FrozenDictionary<string, PageLine> Within = Read("within");
+    private static readonly SearchValues<string> AnyWithin = SearchValues.Create([.. Within.Keys], StringComparison.Ordinal);
+    private static readonly int LongestStart = Starts.Dictionary.Keys.Max(key => key.AsSpan().Count(' ') + 1);
+
+    /// <summary>The kind of a line.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">Where the line stands.</param>
+    /// <param name="wordCount">The number of its words; when there are more than 40, any number above that.</param>
     /// <param name="mayBeProse">True for a line that could be an article's sentence; only entries of the whole line, and phrases that no sentence starts with or holds, count then.</param>
-    public static PageLine KindOf(IReadOnlyList<string> words, bool mayBeProse)
+    public static PageLine KindOf(string text, TextSpan line, int wordCount, bool mayBeProse)
     {
-        if (words.Count is 0 or > LongestKnown)
+        if (wordCount is 0 or > LongestKnown)
             return PageLine.None;
-        var line = string.Join(' ', words);
-        if (Whole.TryGetValue(line, out var kind))
+        Span<char> buffer = stackalloc char[LongestOnStack];
+        return line.Length <= LongestOnStack && FoldWords(text, line, buffer) is >= 0 and var length
+            ? KindOf(buffer[..length], mayBeProse)
+            : KindOf(string.Join(' ', TextLine.WordsOf(text, line)), mayBeProse);
+    }
+
+    /// <summary>Writes the folded words of a line without apostrophes, with a blank between them, and gives the length of all; −1 when one of them is not plain.</summary>
+    private static int FoldWords(string text, TextSpan line, Span<char> into)
+    {
+        var length = 0;
+        for (var word = WordScanner.Next(text, line.Start, line.End); !word.IsEmpty; word = WordScanner.Next(text, word.End, line.End))
+        {
+            if (length > 0)
+                into[length++] = ' ';
+            var folded = PlainFolding.Fold(word.In(text), into[length..]);
+            if (folded < 0)
+                return -1;
+            foreach (var c in into.Slice(length, folded))
+            {
+                if (c != '\'')
+                    into[length++] = c;
+            }
+        }
+
+        return length;
+    }
+
+    private static PageLine KindOf(ReadOnlySpan<char> words, bool mayBeProse)
+    {
+        if (Whole.TryGetValue(words, out var kind))
             return kind;
         if (StartOf(words, mayBeProse ? 3 : 1) is var start && start != PageLine.None)
             return start;
-        foreach (var (phrase, within) in Within)
-        {
-            if (line.Contains(phrase, StringComparison.Ordinal))
-                return within;
-        }
-
-        return PageLine.None;
+        return words.ContainsAny(AnyWithin) ? WithinOf(words) : PageLine.None;
     }
 
     /// <summary>The kind of the longest start of at least <paramref name="atLeast"/> words; one- and two-word starts are too common in sentences ("Related parties …").</summary>
-    private static PageLine StartOf(IReadOnlyList<string> words, int atLeast)
+    private static PageLine StartOf(ReadOnlySpan<char> words, int atLeast)
     {
-        for (var length = Math.Min(words.Count, LongestStart); length >= atLeast; length--)
+        var (found, length) = (PageLine.None, 0);
+        for (var end = 0; end < words.Length && length < LongestStart; end++)
         {
-            if (Starts.TryGetValue(string.Join(' ', words.Take(length)), out var kind))
+            var next = words[end..].IndexOf(' ');
+            end = next < 0 ? words.Length : end + next;
+            if (++length >= atLeast && Starts.TryGetValue(words[..end], out var kind))
+                found = kind;
+        }
+
+        return found;
+    }
+
+    private static PageLine WithinOf(ReadOnlySpan<char> words)
+    {
+        foreach (var (phrase, kind) in Within)
+        {
+            if (words.Contains(phrase, StringComparison.Ordinal))
                 return kind;
         }
 
         return PageLine.None;
     }
+
+    private static FrozenDictionary<string, PageLine>.AlternateLookup<ReadOnlySpan<char>> Lookup(FrozenDictionary<string, PageLine> entries) =>
+        entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static FrozenDictionary<string, PageLine> Read(string compare)
     {

@@ -23,13 +23,12 @@ internal sealed class TextLine
         _text = text;
         Span = span;
         BlanksBefore = blanksBefore;
-        var words = Words;
-        WordCount = words.Count;
+        WordCount = WordScanner.Count(text, span, MaxWords);
         EndsSentence = SentenceEnd(text) is '.' or '!' or '?' or '…';
         EndsInPeriod = SentenceEnd(text) is '.' or '…';
         HasQuote = text.AsSpan(span.Start, Math.Min(span.Length, 2000)).ContainsAny(QuoteMarks) || text[span.Start] == '‘';
         IsItem = text[span.Start] is '-' or '•' or '*' or '·' or '▪' or '►' or '‣' or '◦' && span.Length > 1 && text[span.Start + 1] is ' ' or '\t' or '\u00A0';
-        Page = PageLines.KindOf(words, (EndsSentence && WordCount >= ProseWords) || HasQuote);
+        Page = PageLines.KindOf(text, span, WordCount, (EndsSentence && WordCount >= ProseWords) || HasQuote);
     }
 
     /// <summary>Where it stands, UTF-16 half-open, never empty.</summary>
@@ -42,8 +41,7 @@ internal sealed class TextLine
     public int WordCount { get; }
 
     /// <summary>Its folded words without apostrophes, at most <see cref="MaxWords"/>; made anew on each call.</summary>
-    public IReadOnlyList<string> Words =>
-        [.. WordScanner.Words(_text, Span).Take(MaxWords).Select(word => WordFolding.Fold(word.In(_text)).Replace("'", "", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Words => WordsOf(_text, Span);
 
     /// <summary>True when it ends in a period, ellipsis, question or exclamation mark, marks of quotation and brackets aside.</summary>
     public bool EndsSentence { get; }
@@ -124,6 +122,10 @@ internal sealed class TextLine
 
         return joined;
     }
+
+    /// <summary>The folded words of a line as <see cref="Words"/> has them.</summary>
+    public static IReadOnlyList<string> WordsOf(string text, TextSpan line) =>
+        [.. WordScanner.Words(text, line).Take(MaxWords).Select(word => WordFolding.Fold(word.In(text)).Replace("'", "", StringComparison.Ordinal))];
 
     /// <summary>The span without the white space at its ends.</summary>
     public static TextSpan Trim(string text, TextSpan span)

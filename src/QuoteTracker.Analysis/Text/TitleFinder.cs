@@ -18,6 +18,8 @@ internal static class TitleFinder
     /// <param name="isTaken">True for a line that is known to be something else.</param>
     public static int Find(string text, IReadOnlyList<TextLine> lines, int firstProse, Func<int, bool> isTaken)
     {
+        if (firstProse == 0)
+            return OpeningSentence(lines, firstProse);
         var story = Stems(lines.Skip(firstProse).Where(line => line.IsProse).Take(StoryLines));
         var (best, bestScore) = (-1, 0.0);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

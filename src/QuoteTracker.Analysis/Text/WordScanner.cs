@@ -12,9 +12,18 @@ internal static class WordScanner
         while (index < end && !IsWordChar(text[index]))
             index++;
         var start = index;
-        while (index < end && (IsWordChar(text[index]) || Joins(text, start, index, end)))
+        while (index < end && (IsWordChar(text[index]) || (text[index] != ' ' && Joins(text, start, index, end))))
             index++;
         return new TextSpan(start, index);
+    }
+
+    /// <summary>The number of words of a stretch, at most <paramref name="most"/>.</summary>
+    public static int Count(string text, TextSpan span, int most)
+    {
+        var count = 0;
+        for (var word = Next(text, span.Start, span.End); !word.IsEmpty && count < most; word = Next(text, word.End, span.End))
+            count++;
+        return count;
     }
 
     /// <summary>The words of a stretch, in order.</summary>
@@ -25,10 +34,12 @@ internal static class WordScanner
     }
 
     /// <summary>True for a letter, a digit, a combining mark, or an invisible character inside words (soft hyphen, joiners).</summary>
-    public static bool IsWordChar(char c) => char.IsAsciiLetterOrDigit(c) || (c > 127 && (char.IsLetterOrDigit(c) || IsMark(c) || char.IsSurrogate(c)));
+    public static bool IsWordChar(char c) => c < 128 ? char.IsAsciiLetterOrDigit(c) : IsForeignWordChar(c);
 
     /// <summary>True for an apostrophe in any of its usual shapes.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '‘' or '`' or '´';
+
+    private static bool IsForeignWordChar(char c) => char.IsLetterOrDigit(c) || IsMark(c) || char.IsSurrogate(c);
 
     private static bool IsMark(char c) => c is '\u00AD' or '\u200C' or '\u200D' or '\u2060'
         || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;

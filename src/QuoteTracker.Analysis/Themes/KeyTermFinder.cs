@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
-using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Themes;
@@ -15,11 +13,6 @@ public static class KeyTermFinder
 {
     private const int MostWords = 5;
     private const int LongestRun = 8;
-
-    private static readonly FrozenSet<string> PlainNouns = Lexicon.Set("plain-nouns.txt");
-    private static readonly FrozenSet<string> PlainHeads = Lexicon.Set("plain-heads.txt");
-    private static readonly FrozenSet<string> Topics = Lexicon.Set("topics.txt");
-    private static readonly FrozenSet<string> PlainAcronyms = Lexicon.Lines("plain-acronyms.txt").Concat(Lexicon.Lines("outlets.txt").Select(name => name.ToLowerInvariant())).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The candidate terms of the given stretches (title and body paragraphs), in order of their start, longer before shorter; terms may nest.
@@ -36,7 +29,8 @@ public static class KeyTermFinder
         var read = 0;
         foreach (var stretch in stretches.Order())
         {
-            foreach (var word in TermWords.Read(text, stretch with { Start = Math.Max(read, stretch.Start) }))
+            var words = new TermWords(text, stretch with { Start = Math.Max(read, stretch.Start) });
+            while (words.TryRead(out var word))
             {
                 if (IsExcluded(names, word.Span))
                     Close(text, run, terms);
@@ -95,20 +89,21 @@ public static class KeyTermFinder
 
     private static bool IsTerm(ReadOnlySpan<TermWord> words)
     {
-        var (first, last) = (words[0], words[^1]);
-        if (last.Role != TermRole.Noun || first.Role == TermRole.Link || PlainHeads.Contains(last.Key))
+        ref readonly var first = ref words[0];
+        ref readonly var last = ref words[^1];
+        if (last.Role != TermRole.Noun || first.Role == TermRole.Link || last.Form.Is(TermTraits.PlainHead))
             return false;
         if (words.Length == 1)
             return IsSingle(first);
         if (first.Role == TermRole.Light && !(first.HasCapital && words[1].HasCapital))
             return false;
-        foreach (var word in words)
+        foreach (ref readonly var word in words)
         {
             if (word.Role == TermRole.Light && !word.HasCapital)
                 return false;
         }
 
-        return !IsBareName(words) && !PlainHeads.Contains(first.Key);
+        return !IsBareName(words) && !first.Form.Is(TermTraits.PlainHead);
     }
 
     /// <summary>True for "York Times" of "New York Times", "Patriotic War" of "Great Patriotic War": the adjective belongs to the name.</summary>
@@ -116,10 +111,10 @@ public static class KeyTermFinder
         start > 0 && words[start].HasCapital && words[start - 1] is { Role: TermRole.Light, HasCapital: true };
 
     /// <summary>An acronym that names something, or a word that is a topic by itself.</summary>
-    private static bool IsSingle(TermWord word) => word.IsAcronym ? !PlainAcronyms.Contains(word.Key) : Topics.Contains(word.Key);
+    private static bool IsSingle(TermWord word) => word.IsAcronym ? !word.Form.Is(TermTraits.PlainAcronym) : word.Form.Is(TermTraits.Topic);
 
     /// <summary>Two words that say no more than a plain noun each: "news conference", "press service".</summary>
-    private static bool IsBareName(ReadOnlySpan<TermWord> words) => words.Length == 2 && PlainNouns.Contains(words[0].Key) && PlainNouns.Contains(words[1].Key) && !words[1].HasCapital;
+    private static bool IsBareName(ReadOnlySpan<TermWord> words) => words.Length == 2 && words[0].Form.Is(TermTraits.PlainNoun) && words[1].Form.Is(TermTraits.PlainNoun) && !words[1].HasCapital;
 
     private static KeyTerm Term(string text, ReadOnlySpan<TermWord> words)
     {

@@ -19,13 +19,23 @@ internal enum TermRole
 
     /// <summary>It may stand anywhere.</summary>
     Noun,
+
+    /// <summary>Only of a word by itself: in -ing, a noun behind a noun or adjective, else a break.</summary>
+    Gerund,
+
+    /// <summary>Only of a word by itself: in -ed, a modifier behind an article or the like, else a break.</summary>
+    Participle,
 }
 
 /// <summary>A word of a text as key terms see it.</summary>
 /// <param name="Span">Where it stands, UTF-16 half-open.</param>
-/// <param name="Key">Folded, American, singular.</param>
-/// <param name="Role">What it can do.</param>
+/// <param name="Form">What it is by itself.</param>
+/// <param name="Role">What it can do where it stands.</param>
 /// <param name="EndsRun">True when no term goes on after it: a plural that stands inside no compound.</param>
 /// <param name="HasCapital">True when it starts with a capital.</param>
 /// <param name="IsAcronym">True for two to eight capitals: OSCE.</param>
-internal readonly record struct TermWord(TextSpan Span, string Key, TermRole Role, bool EndsRun, bool HasCapital, bool IsAcronym);
+internal readonly record struct TermWord(TextSpan Span, TermForm Form, TermRole Role, bool EndsRun, bool HasCapital, bool IsAcronym)
+{
+    /// <summary>Folded, American, singular.</summary>
+    public string Key => Form.Key;
+}
