@@ -48,7 +48,7 @@ public sealed class Refresh : ComponentBase, IDisposable
     private async Task ChangeAsync()
     {
         var since = Clock.GetUtcNow().UtcDateTime - _last;
-        await Task.Delay(since > AtMostEvery ? Gather : AtMostEvery - since);
+        await Task.Delay(since > AtMostEvery ? Gather : AtMostEvery - since, Clock);
         Interlocked.Exchange(ref _isWaiting, 0);
         _last = Clock.GetUtcNow().UtcDateTime;
         if (!_isDisposed)

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Shell;
-using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Documents;
 
 /// <summary>The list of documents. Everything that is chosen stands in the address.</summary>
-public sealed partial class DocumentsPage : IDisposable
+public sealed partial class DocumentsPage
 {
     private static readonly (DocumentSort Sort, string? Name, string Text)[] SortNames =
     [
@@ -17,8 +16,6 @@ public sealed partial class DocumentsPage : IDisposable
 
     private static readonly (DateState State, string? Name, string Text)[] DateNames =
         [(DateState.Dated, "dated", "year known"), (DateState.Undated, "undated", "year not stated")];
-
-    private ChangeWatch? _watch;
 
     [SupplyParameterFromQuery(Name = "q")]
     private string? Search { get; set; }
@@ -42,9 +39,6 @@ public sealed partial class DocumentsPage : IDisposable
     private DocumentsQuery Query { get; set; } = null!;
 
     [Inject]
-    private ChangeFeed Feed { get; set; } = null!;
-
-    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     private DocumentsQuestion Question => new(
@@ -66,21 +60,13 @@ public sealed partial class DocumentsPage : IDisposable
     private IReadOnlyList<FilterOption> Sorts =>
         [.. SortNames.Select(sort => new FilterOption(sort.Text, Urls.Documents(Search, Source, Dated, sort.Name), sort.Sort == Question.Sort))];
 
-    protected override void OnInitialized() => _watch = new ChangeWatch(Feed, ChangeKinds.Documents | ChangeKinds.Quotes, () => InvokeAsync(ReloadAsync));
-
     protected override async Task OnParametersSetAsync()
     {
         if (Answer?.Question != Question)
-            Answer = await Query.AskAsync(Question);
+            await AskAsync();
     }
 
-    public void Dispose() => _watch?.Dispose();
-
-    private async Task ReloadAsync()
-    {
-        Answer = await Query.AskAsync(Question);
-        StateHasChanged();
-    }
+    private async Task AskAsync() => Answer = await Query.AskAsync(Question);
 
     private void Find(string text) => Navigation.NavigateTo(Urls.Documents(text, Source, Dated, Sort), replace: true);
 

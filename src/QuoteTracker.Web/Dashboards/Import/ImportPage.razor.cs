@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Intake;
-using QuoteTracker.Web.Store;
 
 namespace QuoteTracker.Web.Dashboards.Import;
 
 /// <summary>Where documents come in: files, text, addresses, the sample; what is under way and what was.</summary>
 public sealed partial class ImportPage : IDisposable
 {
-    private ChangeWatch? _watch;
     private string? _fault;
 
     [PersistentState]
@@ -19,21 +17,14 @@ public sealed partial class ImportPage : IDisposable
     [Inject]
     private ImportQuery Query { get; set; } = null!;
 
-    [Inject]
-    private ChangeFeed Feed { get; set; } = null!;
-
     protected override async Task OnInitializedAsync()
     {
-        _watch = new ChangeWatch(Feed, ChangeKinds.Imports | ChangeKinds.Documents, () => InvokeAsync(ReloadAsync));
         Queue.Added += Added;
-        Answer ??= await Query.AskAsync();
+        if (Answer is null)
+            await AskAsync();
     }
 
-    public void Dispose()
-    {
-        Queue.Added -= Added;
-        _watch?.Dispose();
-    }
+    public void Dispose() => Queue.Added -= Added;
 
     private bool IsUnderWay(ImportRunRow run) => Queue.Tickets.Any(ticket => ticket.Progress.RunId == run.Id && !ticket.Progress.IsOver);
 
@@ -46,9 +37,5 @@ public sealed partial class ImportPage : IDisposable
             ScratchFolder.Remove(request.Scratch);
     }
 
-    private async Task ReloadAsync()
-    {
-        Answer = await Query.AskAsync();
-        StateHasChanged();
-    }
+    private async Task AskAsync() => Answer = await Query.AskAsync();
 }

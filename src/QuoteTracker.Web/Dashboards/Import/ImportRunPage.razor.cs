@@ -1,14 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Intake;
-using QuoteTracker.Web.Store;
 
 namespace QuoteTracker.Web.Dashboards.Import;
 
 /// <summary>One import with what it refused and why.</summary>
-public sealed partial class ImportRunPage : IDisposable
+public sealed partial class ImportRunPage
 {
-    private ChangeWatch? _watch;
-
     [Parameter]
     public long Id { get; set; }
 
@@ -21,24 +18,13 @@ public sealed partial class ImportRunPage : IDisposable
     [Inject]
     private ImportQuery Query { get; set; } = null!;
 
-    [Inject]
-    private ChangeFeed Feed { get; set; } = null!;
-
     private ImportTicket? Ticket => Queue.Tickets.FirstOrDefault(ticket => ticket.Progress.RunId == Id);
-
-    protected override void OnInitialized() => _watch = new ChangeWatch(Feed, ChangeKinds.Imports, () => InvokeAsync(ReloadAsync));
 
     protected override async Task OnParametersSetAsync()
     {
         if (Answer?.Run?.Id != Id)
-            Answer = await Query.AskAsync(Id);
+            await AskAsync();
     }
 
-    public void Dispose() => _watch?.Dispose();
-
-    private async Task ReloadAsync()
-    {
-        Answer = await Query.AskAsync(Id);
-        StateHasChanged();
-    }
+    private async Task AskAsync() => Answer = await Query.AskAsync(Id);
 }
