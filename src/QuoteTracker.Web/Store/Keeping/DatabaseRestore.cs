@@ -72,7 +72,8 @@ public sealed class DatabaseRestore(IOptions<StoreOptions> options, DatabaseOpen
     /// <summary>Brings the log of the database to be replaced into its file. A damaged one keeps its log, which is moved with it.</summary>
     private void Settle()
     {
-        SqliteConnection.ClearAllPools();
+        using (var pooled = new SqliteConnection(StoreSetup.ConnectionString(options.Value)))
+            SqliteConnection.ClearPool(pooled);
         if (!File.Exists(Database) || !DatabaseFile.IsSqlite(Database))
             return;
         try
