@@ -15,13 +15,14 @@ internal static class InstalledBrowsers
     private static readonly string[] MacNames = ["Chromium", "Google Chrome", "Microsoft Edge"];
 
     /// <summary>The program file of the first one; null where there is none.</summary>
-    public static string? First() => Candidates().FirstOrDefault(File.Exists);
+    public static string? First() =>
+        First((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Concat(UsualFolders));
 
-    private static IEnumerable<string> Candidates()
+    /// <summary>The same among some folders.</summary>
+    public static string? First(IEnumerable<string> folders)
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         IEnumerable<string> files = OperatingSystem.IsWindows() ? Names.Select(name => name + ".exe") : Names.Concat(MacNames);
-        return path.Concat(UsualFolders).SelectMany(folder => files.Select(file => Path.Combine(folder, file)));
+        return folders.SelectMany(folder => files.Select(file => Path.Combine(folder, file))).FirstOrDefault(File.Exists);
     }
 
     private static IEnumerable<string> ProgramFolders() =>
