@@ -10,7 +10,7 @@ internal sealed class MutateBenchmark(IReadOnlyList<string> texts, int seed, int
     private const int MostFaultsShown = 20;
     private const int LongText = 1_000_000;
 
-    /// <summary>A mutated text slower than the slowest sound one by more than this is a fault. In a text in capitals every word could be a name: that takes some times as long, but not more per byte as it grows.</summary>
+    /// <summary>A mutated text slower than the slowest sound one by more than this is a fault. In a text in capitals every word could be a name: that takes up to five times as long per byte, at any length.</summary>
     private const double MostTimesSlower = 10;
 
     private readonly Dictionary<string, List<double>> _perByte = [];
