@@ -14,8 +14,8 @@ public static class DocumentAnalyzer
     /// <summary>Finds title, date, zones, people, quotes with their speakers, and key terms.</summary>
     public static DocumentAnalysis Analyze(SourceText source) => Analyze(source, Models.Speakers, Models.Quotes);
 
-    /// <summary>The same with weights that are not the built-in ones.</summary>
-    internal static DocumentAnalysis Analyze(SourceText source, Weights speakers, Weights quotes)
+    /// <summary>The same with models that are not the built-in ones.</summary>
+    internal static DocumentAnalysis Analyze(SourceText source, Model speakers, Model quotes)
     {
         ArgumentNullException.ThrowIfNull(source);
         var frame = FrameFinder.Find(source);

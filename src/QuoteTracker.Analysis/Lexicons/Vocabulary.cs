@@ -29,6 +29,7 @@ internal static class Vocabulary
         AddWords("body-nouns", WordTraits.BodyNoun);
         AddWords("report-nouns", WordTraits.ReportNoun);
         AddWords("work-nouns", WordTraits.WorkNoun);
+        AddWords("speech-nouns", WordTraits.SpeechNoun);
         AddWords("particles", WordTraits.Particle);
         AddWords("suffixes", WordTraits.Suffix);
         AddWords("former", WordTraits.Former);

@@ -36,4 +36,5 @@ internal enum WordTraits : uint
     Country = 1 << 28,
     Nationality = 1 << 29,
     Clitic = 1 << 30,
+    SpeechNoun = 1u << 31,
 }

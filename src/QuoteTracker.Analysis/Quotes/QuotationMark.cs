@@ -16,7 +16,7 @@ internal readonly record struct QuotationMark(int Token, MarkFamily Family, Mark
         var isDouble = token.Length == 2 || c is '"' or '“' or '”' or '„' or '‟';
         if (c is '«' or '»') return new QuotationMark(index, MarkFamily.Guillemet, ByContext(before, after) is var lean && lean != MarkLean.Either ? lean : c == '«' ? MarkLean.Opens : MarkLean.Closes, true);
         if (c is '‹' or '›') return new QuotationMark(index, MarkFamily.SingleGuillemet, c == '‹' ? MarkLean.Opens : MarkLean.Closes, true);
-        if (isDouble) return new QuotationMark(index, MarkFamily.Double, DoubleLean(text, token, c, before, after), c is '“' or '”' or '„');
+        if (isDouble) return new QuotationMark(index, MarkFamily.Double, DoubleLean(text, token, c, before, after), c is '“' or '”' or '„' or '‟');
         return new QuotationMark(index, MarkFamily.Single, SingleLean(text, tokens, index, c, before, after), c == '‘');
     }
 

@@ -1,4 +1,3 @@
-using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Quotes;
@@ -54,6 +53,8 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
     /// <summary>All stretches so far, in order.</summary>
     public List<Stretch> Found => _found;
 
+    private MarkRun Run => new(text, tokens, _marks);
+
     private bool ReadMarks(TextSpan span, int first, int end)
     {
         _marks.Clear();
@@ -86,7 +87,11 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
             {
                 continue;
             }
-            else if (IsFirst(opened, first) && HoldsShapedPairs(opened, i))
+            else if (Run.EndOfInner(opened, i) is > 0 and var closing)
+            {
+                i = closing - 1;
+            }
+            else if (IsFirst(opened, first) && Run.HoldsShapedPairs(opened, i))
             {
                 break;
             }
@@ -101,14 +106,14 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
                 Close(opened, mark.Token, mark.Token, paragraph, first);
                 open = null;
             }
-            else if (ClosesBeforeNextOpen(i) > 1)
+            else if (Run.ClosesBeforeNextOpen(i) > 1)
             {
                 depth++;
             }
             else
             {
                 depth = 0;
-                Close(opened, -1, EndOfUnclosed(opened.Token + 1, mark.Token), paragraph, first);
+                Close(opened, -1, Run.EndOfUnclosed(opened.Token + 1, mark.Token), paragraph, first);
                 open = mark;
             }
         }
@@ -118,38 +123,16 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
 
     private static bool IsFirst(QuotationMark mark, int first) => mark.Token == first;
 
-    /// <summary>"This is an episode of “Shark Tank.” But it goes on: a paragraph that stays open, with pairs of the other shape inside.</summary>
-    private bool HoldsShapedPairs(QuotationMark open, int at)
-    {
-        if (open.IsShaped || (_marks.Count - at) % 2 != 0) return false;
-        for (var i = at; i < _marks.Count; i++)
-        {
-            if (!_marks[i].IsShaped || _marks[i].Lean != ((i - at) % 2 == 0 ? MarkLean.Opens : MarkLean.Closes)) return false;
-        }
-
-        var end = EndOfUnclosed(open.Token + 1, _marks[at].Token);
-        return text[tokens[end - 1].Start] != ',';
-    }
-
-    private int ClosesBeforeNextOpen(int at)
-    {
-        var closes = 0;
-        for (var i = at + 1; i < Math.Min(_marks.Count, at + 64) && _marks[i].Lean != MarkLean.Opens && closes < 2; i++)
-        {
-            if (_marks[i].Family == _marks[at].Family) closes++;
-        }
-
-        return closes;
-    }
-
     private void Close(QuotationMark open, int closeMark, int end, int paragraph, int first)
     {
         var start = open.Token + 1;
         (start, end) = Unwrapped(start, end);
         if (!HasWords(start, end)) return;
         var continues = _isOpen && IsFirst(open, first);
-        var words = AfterLabel(start, end);
-        _isLabelled = words > start || continues && _isLabelled;
+        var label = AfterLabel(start, end);
+        (var words, end) = label > start ? Unwrapped(label, end) : (start, end);
+        if (!HasWords(words, end)) return;
+        _isLabelled = label > start || continues && _isLabelled;
         _found.Add(new Stretch(words, end, new TextSpan(tokens[words].Start, tokens[end - 1].End), paragraph, open.Family)
         {
             OpenMark = words > start ? -1 : open.Token,
@@ -200,31 +183,6 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
     }
 
     private bool IsOuterMark(int token) => tokens[token].Kind == TokenKind.Mark && text[tokens[token].Start] is not ('\'' or '’' or '‘');
-
-    /// <summary>“We will win, he said. “And soon.”: the first quotation ends before the reporting words, or else at the last sentence end.</summary>
-    private int EndOfUnclosed(int first, int end)
-    {
-        var lastStop = end;
-        for (var i = first; i < end; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Punctuation) continue;
-            if (text[tokens[i].Start] == ',' && IsReportingTail(i + 1, end)) return i + 1;
-            if (text[tokens[i].Start] is '.' or '?' or '!') lastStop = i + 1;
-        }
-
-        return lastStop;
-    }
-
-    private bool IsReportingTail(int first, int end)
-    {
-        for (var i = first; i < end && i < first + 5; i++)
-        {
-            if (tokens[i].Is(WordTraits.Saying) && !tokens[i].Is(WordTraits.Gerund)) return true;
-            if (!tokens[i].IsWord || !(tokens[i].IsCapitalized || tokens[i].Is(WordTraits.Pronoun))) return false;
-        }
-
-        return false;
-    }
 
     private void MendMissingOpen(QuotationMark close, int paragraph, int first)
     {

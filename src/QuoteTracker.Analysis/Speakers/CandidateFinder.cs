@@ -67,8 +67,16 @@ internal sealed class CandidateFinder(DocumentReading reading)
 
     private void Add(int phrase, List<int> found)
     {
-        if (reading.Links[phrase].Follow == Follow.Relaying) return;
-        if (reading.Phrases[phrase].Kind == PhraseKind.Thing && reading.Links[phrase] is { Follow: Follow.None, Before: not (Before.ReportingVerb or Before.AccordingTo) }) return;
+        if (reading.Links[phrase].Follow == Follow.Relaying || IsPlanned(phrase)) return;
+        if (reading.Phrases[phrase].Kind == PhraseKind.Thing && !Reports(reading.Links[phrase])) return;
         found.Add(phrase);
     }
+
+    private static bool Reports(PhraseLink link) =>
+        link.Follow is Follow.ReportingVerb or Follow.Gerund or Follow.PassiveReporting or Follow.Colon or Follow.Stretch || link.Before is Before.ReportingVerb or Before.AccordingTo or Before.Agent;
+
+    /// <summary>"The two countries will pay special attention to “…”": a plan, which somebody else tells.</summary>
+    private bool IsPlanned(int phrase) =>
+        reading.Links[phrase] is { Follow: Follow.Modal, VerbItem: var verb } && reading.Phrases[phrase].Kind is not (PhraseKind.Name or PhraseKind.Pronoun)
+        && reading.TokenAt(verb).In(reading.Text) is "will" or "shall";
 }

@@ -100,6 +100,7 @@ internal sealed class LinkFinder(DocumentReading reading)
     /// <summary>Walks from the phrase to the verb that it is the subject of, past adverbs, attached phrases ("of Ohio") and appositions (", a doctor,").</summary>
     private (Follow Follow, Gap Gap, int Item) FindFollow(Phrase phrase, int index, Sentence sentence)
     {
+        if (phrase.IsPossessive && ActOf(phrase, sentence) is >= 0 and var act) return (Follow.Own, Gap.Direct, act);
         var gap = phrase.IsPossessive ? Gap.Attached : Gap.Direct;
         var end = Math.Min(sentence.End, phrase.End + Reach);
         var next = index + 1;
@@ -134,6 +135,19 @@ internal sealed class LinkFinder(DocumentReading reading)
         }
 
         return (Follow.None, gap, -1);
+    }
+
+    /// <summary>The noun of saying that belongs to the phrase, "Hill's | recent claim"; −1 when there is none.</summary>
+    private int ActOf(Phrase phrase, Sentence sentence)
+    {
+        for (var item = phrase.End; item < Math.Min(sentence.End, phrase.End + 5) && !_outline.IsStretch(item); item++)
+        {
+            var token = reading.TokenAt(item);
+            if (token.Is(WordTraits.SpeechNoun)) return item;
+            if (!token.IsWord || token.Is(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner | WordTraits.Auxiliary)) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"Dornan himself refused"</summary>

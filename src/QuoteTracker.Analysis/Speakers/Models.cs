@@ -2,12 +2,12 @@ using QuoteTracker.Analysis.Ranking;
 
 namespace QuoteTracker.Analysis.Speakers;
 
-/// <summary>The learned weights that are built in.</summary>
+/// <summary>The learned models that are built in.</summary>
 internal static class Models
 {
     /// <summary>Who says a quote.</summary>
-    public static Weights Speakers { get; } = Weights.Load("speaker-weights");
+    public static Model Speakers { get; } = new(Weights.Load("speaker-weights"), Trees.Load<SpeakerFact>("speaker-trees"));
 
     /// <summary>Whether a stretch between marks is a quote.</summary>
-    public static Weights Quotes { get; } = Weights.Load("quote-weights");
+    public static Model Quotes { get; } = new(Weights.Load("quote-weights"), Trees.Load<QuoteFact>("quote-trees"));
 }

@@ -13,6 +13,8 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
     private const WordTraits Verb = WordTraits.Reporting | WordTraits.CommonVerb;
     private const WordTraits SpeakingNoun = WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun;
     private const int LongestPhrase = 16;
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> QuantityWords =
+        new HashSet<string>(Lexicon.Lines("quantity-words.txt"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly PhraseReader _reader = new(text, tokens, items);
 
     /// <summary>Adds the phrases of items <c>[first, end)</c> to <paramref name="found"/>.</summary>
@@ -41,13 +43,22 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
     private int EndOfPhrase(int item, int first, int end)
     {
         var token = tokens[items[item]];
-        if (IsPronoun(token, item, end)) return item + 1;
+        if (IsPronoun(token, item, end) || IsRelative(token, item, first, end)) return item + 1;
         if (IsPastVerb(token, item, first)) return item;
         var at = item;
         while (at < end && at - item < 3 && items[at] >= 0 && IsDeterminer(tokens[items[at]], at, end)) at++;
         var content = at;
+        if (content == item + 1 && IsPossessive(token) && OwnsAct(content, end)) return content;
         while (at < end && at - item < LongestPhrase && items[at] >= 0 && Continues(at, item, content, first, end)) at++;
-        return at == content && content > item && !IsPossessive(tokens[items[item]]) ? item : at;
+        return at == content && content > item && !IsPossessive(tokens[items[item]]) && !StandsAlone(tokens[items[content - 1]], at, end) ? item : at;
+    }
+
+    /// <summary>"another | wrote", "the two | said", "many | call it": a word of number without its noun, before a verb or behind one.</summary>
+    private bool StandsAlone(Token token, int at, int end)
+    {
+        if (!token.Is(WordTraits.Determiner) || token.In(text) is not { Length: > 2 } word) return false;
+        if (at < end && items[at] >= 0 && !tokens[items[at]].Is(FunctionWord | Verb) && tokens[items[at]].Kind != TokenKind.Punctuation) return false;
+        return QuantityWords.Contains(word) && !(at < end && items[at] >= 0 && tokens[items[at]].In(text).SequenceEqual("of"));
     }
 
     private bool IsPronoun(Token token, int item, int end)
@@ -66,11 +77,34 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
 
     private bool IsWho(Token token) => token.Length == 3 && token.Is(WordTraits.Conjunction) && token.In(text).Equals("who", StringComparison.Ordinal);
 
+    /// <summary>"a letter that | reads", "a memo, which | says": behind a noun and right before a verb of reporting.</summary>
+    private bool IsRelative(Token token, int item, int first, int end)
+    {
+        if (!token.Is(WordTraits.Conjunction) || token.IsCapitalized || item + 1 >= end || item <= first || items[item + 1] < 0 || items[item - 1] < 0) return false;
+        if (token.In(text) is not ("which" or "that")) return false;
+        var next = tokens[items[item + 1]];
+        if (!next.Is(WordTraits.Reporting | WordTraits.Auxiliary) || next.Is(WordTraits.Gerund)) return false;
+        var before = tokens[items[item - 1]];
+        return before.IsMark(text, ',') || before.IsWord && !before.Is(FunctionWord | Verb);
+    }
+
     private static bool IsDeterminer(Token token, int item, int end) =>
         token.Is(WordTraits.Determiner) && !token.Has(TokenShape.AllCapitals)
         && !(token.IsCapitalized && token.Is(WordTraits.GivenName | WordTraits.Nationality)) && item + 1 < end;
 
     private static bool IsPossessive(Token token) => token.Is(WordTraits.Male | WordTraits.Female) && token.Is(WordTraits.Determiner);
+
+    /// <summary>"his | recent claim": whose act of saying it is stands for itself.</summary>
+    private bool OwnsAct(int item, int end)
+    {
+        for (var i = item; i < Math.Min(end, item + 4) && items[i] >= 0 && tokens[items[i]].IsWord; i++)
+        {
+            if (tokens[items[i]].Is(WordTraits.SpeechNoun)) return true;
+            if (tokens[items[i]].Is(FunctionWord)) return false;
+        }
+
+        return false;
+    }
 
     private bool Continues(int at, int item, int content, int first, int end)
     {
@@ -85,6 +119,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         if (at == content && token.Has(TokenShape.EndsInEd) && next.IsCapitalized && next.Is(WordTraits.GivenName)) return false;
         if (token.Is(FunctionWord) && !token.Is(WordTraits.Title)) return false;
         var hasOpening = content > item || item > first && items[item - 1] >= 0 && tokens[items[item - 1]].Is(WordTraits.Clitic);
+        if (at > content && token.Is(WordTraits.Reporting) && token.Has(TokenShape.EndsInEd) && !token.Is(SpeakingNoun)) return false;
         if (token.Is(Verb)) return at == content ? hasOpening && IsNounForm(token) : IsNounForm(token) && hasOpening && !previous.Is(SpeakingNoun) || token.Is(WordTraits.Title) && !token.Is(WordTraits.Saying);
         if (at > content && previous.Is(SpeakingNoun) && IsPresentVerb(token, next)) return false;
         if (token.Has(TokenShape.EndsInEd) && !token.Is(WordTraits.Former)) return at == content;

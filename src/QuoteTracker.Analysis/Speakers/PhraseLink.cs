@@ -43,6 +43,9 @@ internal enum Follow : byte
 
     /// <summary>"The two sides | will pay attention": a plan or a wish, which somebody else tells.</summary>
     Modal,
+
+    /// <summary>"Hill's | claim", "his | calls": the act of saying is the phrase's own.</summary>
+    Own,
 }
 
 /// <summary>What stands between a phrase and the verb that follows it.</summary>

@@ -102,6 +102,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     private PhraseKind KindOfName(int start, int end, bool hasTitle, bool hasDeterminer)
     {
         if (hasTitle) return PhraseKind.Name;
+        if (end - start == 1 && IsParty(start)) return PhraseKind.Thing;
         if (end - start > 1 && At(start).Is(WordTraits.GivenName) && !At(end - 1).Is(WordTraits.BodyNoun)) return PhraseKind.Name;
         for (var i = start; i < end; i++)
         {
@@ -116,6 +117,10 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
 
         return hasDeterminer ? PhraseKind.Body : PhraseKind.Name;
     }
+
+    /// <summary>"Elizabeth Warren (D-MA)", "(R)", "(Labour)": capitals in brackets behind a name say where somebody belongs.</summary>
+    private bool IsParty(int item) =>
+        item > 0 && items[item - 1] >= 0 && At(item - 1).IsMark(text, '(') && (At(item).Length == 1 || At(item).In(text) is { Length: < 12 } word && word.IndexOf('-') is > 0 and < 3);
 
     private Gender GenderOfName(int first, int start)
     {

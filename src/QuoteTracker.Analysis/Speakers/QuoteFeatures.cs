@@ -40,6 +40,8 @@ internal sealed class QuoteFeatures(DocumentReading reading)
         into.Add(Feature.Key(QuoteAlone, frame.IsAlone ? 1 : 0, stretch.CloseMark >= 0 ? 1 : 0, stretch.Continues ? 1 : 0));
         into.Add(Feature.Key(QuoteFamily, (int)stretch.Family, words, headline));
         into.Add(Feature.Key(QuoteFamily, 8 + (int)stretch.Family, headline, end));
+        if (frame.IsTitleCase) into.Add(Feature.Key(QuoteShapeBefore, 512 + before, Math.Min(words, 5), headline));
+        if (frame.MarkKind == 3) into.Add(Feature.Key(QuoteFamily, 16 + frame.MarkKind, headline));
         into.Add(Feature.Key(QuoteContent, content, words));
         into.Add(Feature.Key(QuoteWork, Works(frame), shape));
         into.Add(Feature.Key(QuoteNeighbor, Neighbors(frame, context), Math.Min(words, 4)));

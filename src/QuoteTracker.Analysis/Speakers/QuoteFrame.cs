@@ -9,7 +9,10 @@ internal readonly record struct QuoteFrame
 {
     private const int Reach = 40;
     private const int LongestTitle = 12;
+    private const int LongestNickname = 3;
+    private const int LongestHeadline = 30;
     private static readonly HashSet<string> NamingNouns = [.. Lexicon.Lines("naming-nouns.txt")];
+    private static readonly HashSet<string> PerformingVerbs = [.. Lexicon.Lines("performing-verbs.txt").SelectMany(line => line.Split(' '))];
 
     public QuoteFrame(DocumentReading reading, int stretch)
     {
@@ -22,7 +25,9 @@ internal readonly record struct QuoteFrame
         CueAfter = FindCue(reading, Item, 1, Math.Min(Sentence.End, Item + Reach));
         IsAlone = HasNoWords(reading);
         IsWhole = LooksWhole(reading);
-        NamesWork = IsBehindWorkOf(reading) || IsBehindNaming(reading);
+        MarkKind = KindOfMark(reading);
+        IsTitleCase = HasTitleCase(reading);
+        NamesWork = IsNickname(reading) || IsBehindWork(reading) || IsBehindWorkOf(reading) || IsBehindNaming(reading);
     }
 
     public int Index { get; }
@@ -47,19 +52,71 @@ internal readonly record struct QuoteFrame
     /// <summary>True when the words look like a whole statement: they begin like a sentence and end in a stop or comma.</summary>
     public bool IsWhole { get; }
 
+    /// <summary>True for "The Salt Road": every word but small ones has a capital, and there are two such words or more.</summary>
+    public bool IsTitleCase { get; }
+
     /// <summary>True for the name of a programme or work and for a motto, "a program of “joint actions”", whoever speaks of it.</summary>
     public bool NamesWork { get; }
+
+    /// <summary>
+    /// The opening mark: 0 missing, 1 two apostrophes, 2 double, 4 any other. 3 is a straight single mark in a headline: an editor's
+    /// shortened words stand there, the quote itself in the text below.
+    /// </summary>
+    public int MarkKind { get; }
+
+    /// <summary>A short first paragraph of a text that has some.</summary>
+    private bool IsHeadline(DocumentReading reading) => Stretch.Paragraph == 0 && reading.TokenEnds is { Length: > 4 } ends && ends[1] <= LongestHeadline;
+
+    private int KindOfMark(DocumentReading reading)
+    {
+        if (Stretch.OpenMark < 0) return 0;
+        var mark = reading.Tokens[Stretch.OpenMark];
+        if (mark.Length == 2) return 1;
+        return reading.Text[mark.Start] switch { '"' or '“' or '”' => 2, '\'' when IsHeadline(reading) => 3, _ => 4 };
+    }
+
+    /// <summary>Tomas “Tank” Verhulst: up to three words between the parts of a name.</summary>
+    private bool IsNickname(DocumentReading reading)
+    {
+        if (Item <= Sentence.First || Item + 1 >= Sentence.End || Stretch.End - Stretch.First > LongestNickname || reading.Outline.IsStretch(Item - 1) || reading.Outline.IsStretch(Item + 1)) return false;
+        var (before, after) = (reading.TokenAt(Item - 1), reading.TokenAt(Item + 1));
+        return IsPartOfName(before) && (before.Is(WordTraits.GivenName) || Item - 1 > Sentence.First) && IsPartOfName(after) && !after.Is(WordTraits.Title | WordTraits.Honorific | WordTraits.Month);
+    }
+
+    /// <summary>True for a word of which the words in marks are the name or the fixed wording: "motto", "proverb".</summary>
+    public static bool IsNamingNoun(ReadOnlySpan<char> word) => NamingNouns.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static bool IsPartOfName(Token token) =>
+        token is { IsWord: true, IsCapitalized: true } && !token.Is(WordTraits.Determiner | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.Auxiliary | WordTraits.Clitic);
+
+    /// <summary>the law “On Harbours”; sang “Bring Me the River”; on Estavia One's “Morning Table”; told “Meet the Editors”.</summary>
+    private bool IsBehindWork(DocumentReading reading)
+    {
+        var item = Item - 1;
+        if (item < Sentence.First || reading.Outline.IsStretch(item) || !reading.TokenAt(item).IsWord) return false;
+        var token = reading.TokenAt(item);
+        if (!IsTitleCase || IsHeadline(reading)) return false;
+        return token.Is(WordTraits.WorkNoun | WordTraits.Clitic | WordTraits.Telling) || PerformingVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.In(reading.Text)) || IsNamed(reading, item)
+            || token.In(reading.Text) is "on" or "in" && !token.IsCapitalized;
+    }
+
+    /// <summary>"a film | called", "will be | named": a name is given, not an opinion.</summary>
+    private bool IsNamed(DocumentReading reading, int item)
+    {
+        if (item <= Sentence.First || reading.Outline.IsStretch(item - 1) || reading.TokenAt(item).In(reading.Text) is not ("called" or "named" or "titled" or "entitled" or "christened")) return false;
+        var before = reading.TokenAt(item - 1);
+        return before.Is(WordTraits.Auxiliary) || before is { IsWord: true, IsCapitalized: false } && reading.IsInPhrase(item - 1) && !before.Is(WordTraits.Pronoun);
+    }
 
     private bool IsBehindWorkOf(DocumentReading reading)
     {
         var item = Item - 1;
         return item > Sentence.First && !reading.Outline.IsStretch(item) && !reading.Outline.IsStretch(item - 1)
             && reading.TokenAt(item).In(reading.Text).SequenceEqual("of")
-            && (!IsWhole && reading.TokenAt(item - 1).Is(WordTraits.WorkNoun) || IsTitleCase(reading) && reading.TokenAt(item - 1).Is(WordTraits.WorkNoun | WordTraits.Title));
+            && (!IsWhole && reading.TokenAt(item - 1).Is(WordTraits.WorkNoun) || IsTitleCase && reading.TokenAt(item - 1).Is(WordTraits.WorkNoun | WordTraits.Title));
     }
 
-    /// <summary>"The Salt Road": every word but small ones has a capital, and there are two such words or more.</summary>
-    private bool IsTitleCase(DocumentReading reading)
+    private bool HasTitleCase(DocumentReading reading)
     {
         var capitals = 0;
         for (var i = Stretch.First; i < Math.Min(Stretch.End, Stretch.First + LongestTitle); i++)
@@ -78,7 +135,7 @@ internal readonly record struct QuoteFrame
         for (var item = Item - 1; item >= Math.Max(Sentence.First, Item - 2) && !reading.Outline.IsStretch(item); item--)
         {
             var token = reading.TokenAt(item);
-            if (token.IsWord && NamingNouns.Contains(token.In(reading.Text).ToString())) return true;
+            if (token.IsWord && IsNamingNoun(token.In(reading.Text))) return true;
             if (!token.Is(WordTraits.Auxiliary) && !token.IsMark(reading.Text, ',')) return false;
         }
 

@@ -46,4 +46,7 @@ internal enum Relation : byte
     Relaying,
     SubjectOfModal,
     Agent,
+
+    /// <summary>Hill's claim that “…”</summary>
+    Owner,
 }

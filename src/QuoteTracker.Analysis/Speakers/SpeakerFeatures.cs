@@ -117,6 +117,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
             Follow.OtherVerb => Relation.SubjectOfOther,
             Follow.Auxiliary => Relation.SubjectOfAuxiliary,
             Follow.Modal => Relation.SubjectOfModal,
+            Follow.Own => Relation.Owner,
             _ => Relation.None,
         };
     }

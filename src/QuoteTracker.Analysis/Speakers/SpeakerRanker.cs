@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Ranking;
 using QuoteTracker.Analysis.Text;
@@ -5,16 +6,23 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Goes through the quoted stretches of a document in order and decides for each who says it and whether it is a quote at all.</summary>
-internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeights, Weights quoteWeights)
+internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Model quotes)
 {
     private const int OthersKept = 4;
     private const int LongestCredit = 16;
+    private const int LongestTerm = 3;
+    private const float LeastChance = 0.002f;
     private readonly CandidateFinder _candidates = new(reading);
     private readonly SpeakerFeatures _speakerFeatures = new(reading);
+    private readonly SpeakerFacts _speakerFacts = new(reading);
     private readonly QuoteFeatures _quoteFeatures = new(reading);
+    private readonly QuoteFacts _quoteFacts = new(reading);
+    private readonly byte[] _facts = new byte[Math.Max((int)SpeakerFact.Count, (int)QuoteFact.Count)];
+    private readonly ListAgreement _lists = new(reading);
     private readonly List<int> _found = [];
     private readonly List<uint> _features = [];
-    private readonly List<float> _chances = [];
+    private List<float> _chances = [];
+    private List<float> _scores = [];
 
     /// <summary>One attribution for each stretch, in order.</summary>
     public List<Attribution> Rank() => Rank(null);
@@ -24,24 +32,28 @@ internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeig
     {
         var all = new List<Attribution>(reading.Stretches.Count);
         var context = SpeakerContext.Start(reading);
+        var history = QuoteHistory.Start;
         for (var i = 0; i < reading.Stretches.Count; i++)
         {
-            var attribution = Attribute(new QuoteFrame(reading, i), context);
-            if (isQuote?.Invoke(i) ?? attribution.IsQuote) context = context.After(attribution.Frame, attribution.Mention);
+            var attribution = Attribute(new QuoteFrame(reading, i), context, history);
+            var counts = isQuote?.Invoke(i) ?? attribution.IsQuote;
+            if (counts) context = context.After(attribution.Frame, attribution.Mention);
+            if (attribution.Frame.Stretch.Form == StretchForm.Marks) history = history.After(attribution.Frame, counts);
             all.Add(attribution);
         }
 
+        _lists.Settle(all);
         return all;
     }
 
-    private Attribution Attribute(in QuoteFrame frame, in SpeakerContext context) => frame.Stretch.Form switch
+    private Attribution Attribute(in QuoteFrame frame, in SpeakerContext context, in QuoteHistory history) => frame.Stretch.Form switch
     {
         StretchForm.Turn => Labelled(frame, context),
         StretchForm.Block when CreditAfter(frame) is >= 0 and var credit => new Attribution(frame, 1, credit, 1, [], context.LastMention),
         StretchForm.Block when frame.Stretch.Continues => new Attribution(frame, 1, context.LastMention, 1, [], context.LastMention),
-        StretchForm.Block => Rank(frame, context) with { QuoteChance = 1 },
+        StretchForm.Block => Rank(frame, context, history) with { QuoteChance = 1 },
         _ when CreditBehind(frame) is >= 0 and var credit => new Attribution(frame, 1, credit, 1, [], context.LastMention),
-        _ => Rank(frame, context),
+        _ => Rank(frame, context, history),
     };
 
     /// <summary>Whom the label of the turn names; nobody behind "Question".</summary>
@@ -83,18 +95,24 @@ internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeig
         return reading.Links[phrase].Follow == Follow.None ? phrase : -1;
     }
 
-    private Attribution Rank(in QuoteFrame frame, in SpeakerContext context)
+    /// <summary>True for nobody and for each candidate that the weights do not rule out: the trees look at these.</summary>
+    public static bool IsLookedAtAgain(int candidate, float chance) => candidate == 0 || chance > LeastChance;
+
+    private Attribution Rank(in QuoteFrame frame, in SpeakerContext context, in QuoteHistory history)
     {
         _candidates.Find(frame, context.LastMention, context.BeforeLastMention, _found);
         Score(frame, context);
         var best = 0;
         for (var i = 1; i < _chances.Count; i++) best = _chances[i] > _chances[best] ? i : best;
         var mention = best == 0 ? -1 : _found[best - 1];
-        _features.Clear();
-        _quoteFeatures.Collect(frame, mention, _chances[best], context, _features);
-        var quote = frame.NamesWork ? 0 : 1f / (1f + MathF.Exp(-quoteWeights.Score(_features)));
+        var quote = frame.NamesWork || IsTerm(frame, mention) ? 0 : QuoteChance(frame, mention, _chances[best], context, history);
         return new Attribution(frame, quote, mention, _chances[best], quote >= 0.5f ? Others(best) : [], context.LastMention);
     }
+
+    /// <summary>A few words in marks that nobody is named for, and the wording of a proverb, are terms: nobody is reported to have said them.</summary>
+    private bool IsTerm(in QuoteFrame frame, int mention) => mention < 0
+        ? !frame.IsWhole && frame.Stretch.End - frame.Stretch.First <= LongestTerm
+        : reading.TokenAt(reading.Phrases[mention].End - 1).In(reading.Text) is var noun && (noun is "saying" || QuoteFrame.IsNamingNoun(noun));
 
     /// <summary>Fills the chances: first of nobody, then of each candidate; together 1.</summary>
     private void Score(in QuoteFrame frame, in SpeakerContext context)
@@ -102,29 +120,44 @@ internal sealed class SpeakerRanker(DocumentReading reading, Weights speakerWeig
         _chances.Clear();
         _features.Clear();
         SpeakerFeatures.CollectNobody(frame, _features);
-        _chances.Add(speakerWeights.Score(_features));
+        _chances.Add(speakers.Weights.Score(_features));
         foreach (var candidate in _found)
         {
             _features.Clear();
             _speakerFeatures.Collect(frame, candidate, context, _features);
-            _chances.Add(speakerWeights.Score(_features));
+            _chances.Add(speakers.Weights.Score(_features));
         }
 
-        Softmax(_chances);
+        Chances.FromScores(CollectionsMarshal.AsSpan(_chances));
+        LookAgain(frame, context);
     }
 
-    private static void Softmax(List<float> scores)
+    /// <summary>Corrects the chances by what the trees make of each candidate beside the others.</summary>
+    private void LookAgain(in QuoteFrame frame, in SpeakerContext context)
     {
-        var greatest = float.MinValue;
-        foreach (var score in scores) greatest = Math.Max(greatest, score);
-        var sum = 0f;
-        for (var i = 0; i < scores.Count; i++)
+        _scores.Clear();
+        for (var i = 0; i < _chances.Count; i++)
         {
-            scores[i] = MathF.Exp(scores[i] - greatest);
-            sum += scores[i];
+            if (!IsLookedAtAgain(i, _chances[i]))
+            {
+                _scores.Add(float.NegativeInfinity);
+                continue;
+            }
+
+            _speakerFacts.Collect(frame, _found, i, CollectionsMarshal.AsSpan(_chances), context, _facts);
+            _scores.Add(MathF.Log(_chances[i]) + speakers.Trees.Score(_facts));
         }
 
-        for (var i = 0; i < scores.Count; i++) scores[i] /= sum;
+        Chances.FromScores(CollectionsMarshal.AsSpan(_scores));
+        (_chances, _scores) = (_scores, _chances);
+    }
+
+    private float QuoteChance(in QuoteFrame frame, int mention, float chance, in SpeakerContext context, in QuoteHistory history)
+    {
+        _features.Clear();
+        _quoteFeatures.Collect(frame, mention, chance, context, _features);
+        _quoteFacts.Collect(frame, mention, chance, quotes.Weights.Score(_features), context, history, _facts);
+        return Chances.FromScore(quotes.Trees.Score(_facts));
     }
 
     private List<int> Others(int best) =>

@@ -13,7 +13,7 @@ internal static class LearnCommand
     public static Command Create()
     {
         var marked = new Argument<FileInfo>("marked") { Description = "JSON Lines: {text, quotes: [{start, end, source: [[start, end]]}]}, offsets in code points." };
-        var folder = new Argument<DirectoryInfo>("folder") { Description = "Where speaker-weights.txt and quote-weights.txt are written." };
+        var folder = new Argument<DirectoryInfo>("folder") { Description = "Where the files of weights and trees are written." };
         var command = new Command("learn", "Learn the weights of the attribution from marked texts.") { marked, folder };
         command.Hidden = true;
         command.SetAction(parsed => Run(parsed.GetRequiredValue(marked), parsed.GetRequiredValue(folder)));
@@ -26,8 +26,7 @@ internal static class LearnCommand
         var learner = new AttributionLearner();
         learner.Learn(documents, Rounds);
         var provenance = $"# Learned by `quotetracker learn` from {documents.Length} marked news articles with {documents.Sum(document => document.Quotes.Count)} quotes, {Rounds} rounds.";
-        File.WriteAllLines(Path.Combine(folder.FullName, "speaker-weights.txt"), learner.SpeakerWeights().Prepend(provenance));
-        File.WriteAllLines(Path.Combine(folder.FullName, "quote-weights.txt"), learner.QuoteWeights().Prepend(provenance));
+        foreach (var (name, lines) in learner.Files()) File.WriteAllLines(Path.Combine(folder.FullName, name), lines.Prepend(provenance));
         return 0;
     }
 

@@ -1,0 +1,59 @@
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Ranking;
+
+/// <summary>A sum of decision trees over observations, each a byte; kept as a readable file, a node a line.</summary>
+internal sealed class Trees
+{
+    private const string NewTree = "tree";
+    private readonly TreeNode[] _nodes;
+    private readonly int[] _roots;
+
+    public Trees(IReadOnlyList<TreeNode> nodes, IReadOnlyList<int> roots) => (_nodes, _roots) = ([.. nodes], [.. roots]);
+
+    /// <summary>No tree: every score is 0.</summary>
+    public static Trees Empty { get; } = new([], []);
+
+    /// <summary>Reads the built-in file <paramref name="name"/>; <typeparamref name="TFact"/> names the observations.</summary>
+    public static Trees Load<TFact>(string name)
+        where TFact : struct, Enum
+    {
+        var names = Enum.GetNames<TFact>();
+        var nodes = new List<TreeNode>();
+        var roots = new List<int>();
+        foreach (var line in Lexicon.Lines(name + ".txt"))
+        {
+            if (line == NewTree) roots.Add(nodes.Count);
+            else nodes.Add(TreeNode.Read(line, names, roots[^1]));
+        }
+
+        return new Trees(nodes, roots);
+    }
+
+    /// <summary>The lines of a file.</summary>
+    public IEnumerable<string> Write<TFact>()
+        where TFact : struct, Enum
+    {
+        var names = Enum.GetNames<TFact>();
+        for (var tree = 0; tree < _roots.Length; tree++)
+        {
+            yield return NewTree;
+            var end = tree + 1 < _roots.Length ? _roots[tree + 1] : _nodes.Length;
+            for (var i = _roots[tree]; i < end; i++) yield return _nodes[i].Write(names, _roots[tree]);
+        }
+    }
+
+    /// <summary>The sum over all trees.</summary>
+    public float Score(ReadOnlySpan<byte> observations)
+    {
+        var sum = 0f;
+        foreach (var root in _roots) sum += Leaf(root, observations);
+        return sum;
+    }
+
+    private float Leaf(int at, ReadOnlySpan<byte> observations)
+    {
+        while (!_nodes[at].IsLeaf) at = _nodes[at].IsLeft(observations) ? _nodes[at].Left : _nodes[at].Right;
+        return _nodes[at].Value;
+    }
+}
