@@ -1,3 +1,4 @@
+using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Ranking;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
@@ -19,9 +20,7 @@ public static class DocumentAnalyzer
     {
         ArgumentNullException.ThrowIfNull(source);
         var frame = FrameFinder.Find(source);
-        var reading = new DocumentReading(source.Text, frame.Paragraphs, source.BlockQuotes);
-        var attributions = new SpeakerRanker(reading, speakers, quotes).Rank();
-        var result = new QuoteAssembler(reading, attributions).Assemble();
+        var result = FindQuotes(source, frame, speakers, quotes);
         return new()
         {
             Source = source,
@@ -34,6 +33,14 @@ public static class DocumentAnalyzer
             Quotes = result.Quotes,
             Terms = KeyTermFinder.Find(source.Text, frame.TitleSpan is { } title ? frame.Paragraphs.Prepend(title) : frame.Paragraphs, NamesOf(result.People)),
         };
+    }
+
+    /// <summary>A step of its own, so that the tokens and phrases of a long text can be forgotten before its key terms are found.</summary>
+    private static (IReadOnlyList<Person> People, IReadOnlyList<AttributedQuote> Quotes) FindQuotes(SourceText source, DocumentFrame frame, Model speakers, Model quotes)
+    {
+        var reading = new DocumentReading(source.Text, frame.Paragraphs, source.BlockQuotes);
+        var attributions = new SpeakerRanker(reading, speakers, quotes).Rank();
+        return new QuoteAssembler(reading, attributions).Assemble();
     }
 
     /// <summary>Who speaks is no theme: the names and titles of people are no key terms, those of bodies may be.</summary>

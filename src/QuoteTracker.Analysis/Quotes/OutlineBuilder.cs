@@ -7,7 +7,7 @@ namespace QuoteTracker.Analysis.Quotes;
 internal sealed class OutlineBuilder(string text, List<Token> tokens, List<Stretch> stretches)
 {
     private const int LookAhead = 8;
-    private readonly Outline _outline = new();
+    private readonly Outline _outline = new(tokens.Count);
     private int _stretch;
 
     /// <summary>Adds the next paragraph, whose tokens are <c>[first, end)</c>.</summary>

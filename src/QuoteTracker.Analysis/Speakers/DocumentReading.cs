@@ -9,6 +9,7 @@ namespace QuoteTracker.Analysis.Speakers;
 /// </summary>
 internal sealed class DocumentReading
 {
+    private const int ItemsForEachPhrase = 3;
     private readonly int[] _firstPhrase;
     private readonly bool[] _isInPhrase;
 
@@ -37,7 +38,7 @@ internal sealed class DocumentReading
         var builder = new OutlineBuilder(text, Tokens, Stretches);
         for (var i = 0; i < paragraphs.Count; i++) builder.Add(i, ends[i], ends[i + 1]);
         Outline = builder.Outline;
-        Phrases = [];
+        Phrases = new List<Phrase>(Outline.Items.Count / ItemsForEachPhrase);
         _firstPhrase = new int[Outline.Sentences.Count + 1];
         _isInPhrase = new bool[Outline.Items.Count];
         FindPhrases();

@@ -18,10 +18,10 @@ internal sealed class LinkFinder(DocumentReading reading)
         var (before, lemma) = FindBefore(phrase, index, sentence);
         var (follow, gap, item) = FindFollow(phrase, index, sentence);
         if (before == Before.Agent && follow is not (Follow.None or Follow.Stretch)) before = Before.Preposition;
-        return new PhraseLink(before, lemma, follow, gap, item, item >= 0 && item < sentence.End ? reading.TokenAt(item).Lemma : 0);
+        return new PhraseLink(before, lemma, follow, gap, item, item >= 0 && item < sentence.End ? reading.TokenAt(item).Lemma : (ushort)0);
     }
 
-    private (Before Before, int Lemma) FindBefore(Phrase phrase, int index, Sentence sentence)
+    private (Before Before, ushort Lemma) FindBefore(Phrase phrase, int index, Sentence sentence)
     {
         var item = phrase.First - 1;
         while (item >= sentence.First && reading.TokenAt(item) is { IsWord: true } adverb && adverb.Is(WordTraits.Adverb) && !adverb.Is(WordTraits.Preposition)) item--;

@@ -6,7 +6,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class NameCollector(DocumentReading reading)
 {
     /// <summary>The phrases that hold a name of two words or more, those of the reporter first.</summary>
-    public IEnumerable<Phrase> FullNames() => reading.Phrases.Concat(Quoted()).Where(IsFull);
+    public IEnumerable<Phrase> FullNames() => reading.Phrases.Where(IsFull).Concat(Quoted());
 
     private bool IsFull(Phrase phrase) => phrase.Kind == PhraseKind.Name && phrase.Name.In(reading.Text).Contains(' ');
 
@@ -17,15 +17,28 @@ internal sealed class NameCollector(DocumentReading reading)
         var finder = new PhraseFinder(reading.Text, reading.Tokens, items);
         foreach (var stretch in reading.Stretches)
         {
-            var first = items.Count;
+            var (first, known) = (items.Count, found.Count);
             for (var i = stretch.First; i < stretch.End; i++)
             {
                 if (reading.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Markup)) items.Add(i);
             }
 
             finder.Find(-1, first, items.Count, found);
+            KeepFull(found, known);
         }
 
         return found;
+    }
+
+    /// <summary>Of the phrases from <paramref name="first"/> on only full names stay: most phrases of a text are none.</summary>
+    private void KeepFull(List<Phrase> found, int first)
+    {
+        var kept = first;
+        for (var i = first; i < found.Count; i++)
+        {
+            if (IsFull(found[i])) found[kept++] = found[i];
+        }
+
+        found.RemoveRange(kept, found.Count - kept);
     }
 }

@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>A noun phrase of the reporter's own text: the items <c>[First, End)</c> of the outline, all of them tokens.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Phrase(int Sentence, int First, int End, PhraseKind Kind, TextSpan Span)
 {
     /// <summary>The name without titles, empty for phrases without a name.</summary>

@@ -58,4 +58,4 @@ internal enum Gap : byte
 }
 
 /// <summary>The place of a phrase in its sentence: what stands before it, which verb follows, and with what between.</summary>
-internal readonly record struct PhraseLink(Before Before, int BeforeLemma, Follow Follow, Gap Gap, int VerbItem, int VerbLemma);
+internal readonly record struct PhraseLink(Before Before, ushort BeforeLemma, Follow Follow, Gap Gap, int VerbItem, ushort VerbLemma);

@@ -4,9 +4,9 @@ namespace QuoteTracker.Analysis.Text;
 /// A document as the reporter's own sentences, with each quoted stretch folded into one item.
 /// An item is a token (its index) or a stretch (the complement of its index, negative).
 /// </summary>
-internal sealed class Outline
+internal sealed class Outline(int tokens)
 {
-    public List<int> Items { get; } = [];
+    public List<int> Items { get; } = new(tokens);
 
     public List<Sentence> Sentences { get; } = [];
 

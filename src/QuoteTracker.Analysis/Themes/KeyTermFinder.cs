@@ -23,7 +23,7 @@ public static class KeyTermFinder
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(stretches);
         ArgumentNullException.ThrowIfNull(excluded);
-        var terms = new List<KeyTerm>();
+        var terms = new TermList(text);
         var names = new Queue<TextSpan>(excluded.Where(span => !span.IsEmpty).Order());
         var run = new List<TermWord>();
         var read = 0;
@@ -33,18 +33,18 @@ public static class KeyTermFinder
             while (words.TryRead(out var word))
             {
                 if (IsExcluded(names, word.Span))
-                    Close(text, run, terms);
+                    Close(run, terms);
                 else if (word.Role == TermRole.Break || (word.Role == TermRole.Link && !(run.Count > 0 && run[^1].HasCapital)))
-                    Close(text, run, terms);
+                    Close(run, terms);
                 else
-                    Extend(text, run, word, terms);
+                    Extend(run, word, terms);
             }
 
-            Close(text, run, terms);
+            Close(run, terms);
             read = Math.Max(read, stretch.End);
         }
 
-        return terms;
+        return terms.Found;
     }
 
     /// <summary>Words come in order, so that excluded spans before the word can be forgotten, all but one that reaches beyond it.</summary>
@@ -55,22 +55,22 @@ public static class KeyTermFinder
         return names.Count > 0 && names.Peek().Overlaps(word);
     }
 
-    private static void Extend(string text, List<TermWord> run, TermWord word, List<KeyTerm> terms)
+    private static void Extend(List<TermWord> run, TermWord word, TermList terms)
     {
         if (run.Count > 0 && run[^1].Role == TermRole.Link && !word.HasCapital)
         {
             run.RemoveAt(run.Count - 1);
-            Close(text, run, terms);
+            Close(run, terms);
         }
 
         if (run.Count == LongestRun)
-            Close(text, run, terms);
+            Close(run, terms);
         run.Add(word);
         if (word.EndsRun)
-            Close(text, run, terms);
+            Close(run, terms);
     }
 
-    private static void Close(string text, List<TermWord> run, List<KeyTerm> terms)
+    private static void Close(List<TermWord> run, TermList terms)
     {
         while (run.Count > 0 && run[^1].Role != TermRole.Noun)
             run.RemoveAt(run.Count - 1);
@@ -80,7 +80,7 @@ public static class KeyTermFinder
             for (var length = Math.Min(MostWords, words.Length - start); length > 0; length--)
             {
                 if (IsTerm(words.Slice(start, length)) && !BreaksName(words, start))
-                    terms.Add(Term(text, words.Slice(start, length)));
+                    terms.Add(words.Slice(start, length));
             }
         }
 
@@ -115,13 +115,4 @@ public static class KeyTermFinder
 
     /// <summary>Two words that say no more than a plain noun each: "news conference", "press service".</summary>
     private static bool IsBareName(ReadOnlySpan<TermWord> words) => words.Length == 2 && words[0].Form.Is(TermTraits.PlainNoun) && words[1].Form.Is(TermTraits.PlainNoun) && !words[1].HasCapital;
-
-    private static KeyTerm Term(string text, ReadOnlySpan<TermWord> words)
-    {
-        var keys = new string[words.Length];
-        for (var i = 0; i < words.Length; i++)
-            keys[i] = words[i].Key;
-        var span = new TextSpan(words[0].Span.Start, words[^1].Span.End);
-        return new KeyTerm(string.Join(' ', keys), text[span.Start..span.End], span);
-    }
 }

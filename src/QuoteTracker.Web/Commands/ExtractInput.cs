@@ -1,4 +1,5 @@
 using QuoteTracker.Web.Intake;
+using QuoteTracker.Web.Intake.JsonLines;
 
 namespace QuoteTracker.Web.Commands;
 
@@ -8,9 +9,6 @@ internal readonly record struct ExtractItem(string Where, ReadOnlyMemory<byte>? 
 /// <summary>Turns the paths of a command line into the items to extract from, one at a time and in order.</summary>
 internal static class ExtractInput
 {
-    /// <summary>Longest document that is read, in bytes; more than any article and little enough to analyse in bounded memory.</summary>
-    public const int LongestDocument = 16 * 1024 * 1024;
-
     public static IEnumerable<ExtractItem> Read(IEnumerable<string> paths) => paths.SelectMany(ReadOne);
 
     private static IEnumerable<ExtractItem> ReadOne(string path) => path == DocumentReader.StandardInput
@@ -41,16 +39,17 @@ internal static class ExtractInput
 
         using (stream)
         {
-            foreach (var (number, line) in LineReader.Read(stream, LongestDocument))
+            foreach (var line in ByteLines.Read(stream, IntakeLimits.Default.MaxDocumentBytes))
             {
-                var where = $"{name}, line {number}";
-                var bytes = number == 1 ? WithoutMark(line) : line;
-                if (bytes is null) yield return new ExtractItem(where, Fault: $"the line is longer than {LongestDocument / 1024 / 1024} MB");
-                else if (bytes.Value.Span.Trim(" \t\r"u8).Length > 0) yield return new ExtractItem(where, Line: bytes);
+                var where = Reasons.Line(name, line.Number);
+                var bytes = line.Number == 1 ? WithoutMark(line.Bytes) : line.Bytes;
+                if (line.IsTooLong) yield return new ExtractItem(where, Fault: Reasons.LineTooLong(line.Length, IntakeLimits.Default));
+                // The bytes hold only until the next line is read, and the analysis is not over then.
+                else if (bytes.Span.Trim(" \t\r"u8).Length > 0) yield return new ExtractItem(where, Line: bytes.ToArray());
             }
         }
     }
 
     // Some editors put a byte order mark before the first line.
-    private static ReadOnlyMemory<byte>? WithoutMark(ReadOnlyMemory<byte>? line) => line is { Span: [0xEF, 0xBB, 0xBF, ..] } marked ? marked[3..] : line;
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> line) => line.Span is [0xEF, 0xBB, 0xBF, ..] ? line[3..] : line;
 }

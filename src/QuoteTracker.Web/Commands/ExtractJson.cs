@@ -12,11 +12,14 @@ namespace QuoteTracker.Web.Commands;
 /// <summary>Writes one analysed document as the line of JSON that <c>extract</c> prints.</summary>
 internal static class ExtractJson
 {
+    /// <summary>About as many as a quote takes: a buffer of the right length at once need not be copied into ever longer ones.</summary>
+    private const int BytesForEachQuote = 512;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Write(string id, DocumentAnalysis analysis)
+    public static ReadOnlyMemory<byte> Write(string id, DocumentAnalysis analysis)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = new ArrayBufferWriter<byte>(1024 + (analysis.Quotes.Count * BytesForEachQuote));
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
@@ -32,7 +35,7 @@ internal static class ExtractJson
         }
 
         buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        return buffer.WrittenMemory;
     }
 
     private static void Write(Utf8JsonWriter json, AttributedQuote quote, DocumentAnalysis analysis, List<KeyTerm> terms)
@@ -92,11 +95,11 @@ internal static class ExtractJson
         json.WriteEndObject();
     }
 
-    /// <summary>The terms that are no part of a longer one: "foreign policy priorities", not "foreign policy" in it.</summary>
+    /// <summary>The terms that are no part of a longer one: "foreign policy priorities", not "foreign policy" in it. They come in order, the longer of two before the shorter.</summary>
     private static List<KeyTerm> Longest(IReadOnlyList<KeyTerm> terms)
     {
         var longest = new List<KeyTerm>();
-        foreach (var term in terms.OrderBy(term => term.Span.Start).ThenByDescending(term => term.Span.End))
+        foreach (var term in terms)
         {
             if (longest.Count == 0 || term.Span.End > longest[^1].Span.End) longest.Add(term);
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Threading.Channels;
 using QuoteTracker.Analysis;
+using QuoteTracker.Web.Intake;
 
 namespace QuoteTracker.Web.Commands;
 
@@ -11,6 +12,7 @@ namespace QuoteTracker.Web.Commands;
 internal sealed class Extraction(Stream output, TextWriter errors)
 {
     private const int HeldForEachCore = 8;
+    private const int LongText = 4 * 1024 * 1024;
 
     /// <summary>Items that could not be read.</summary>
     public int Faults { get; private set; }
@@ -18,11 +20,14 @@ internal sealed class Extraction(Stream output, TextWriter errors)
     public async Task RunAsync(IEnumerable<ExtractItem> items, CancellationToken cancel)
     {
         var answers = Channel.CreateBounded<Task<Answer>>(HeldForEachCore * Environment.ProcessorCount);
-        var reading = Task.Run(() => ReadAsync(items, answers.Writer, cancel), cancel);
+        var held = new HeldBytes(IntakeLimits.Default.MaxDocumentBytes);
+        var reading = Task.Run(() => ReadAsync(items, held, answers.Writer, cancel), cancel);
         await using var buffered = new BufferedStream(output, 1 << 16);
         await foreach (var task in answers.Reader.ReadAllAsync(cancel))
         {
-            Write(await task, buffered);
+            var answer = await task;
+            Write(answer, buffered);
+            held.Return(answer.Weight);
             // Whoever feeds a line at a time gets its answer at once.
             if (!(answers.Reader.TryPeek(out var next) && next.IsCompleted)) await buffered.FlushAsync(cancel);
         }
@@ -30,18 +35,15 @@ internal sealed class Extraction(Stream output, TextWriter errors)
         await reading;
     }
 
-    private static async Task ReadAsync(IEnumerable<ExtractItem> items, ChannelWriter<Task<Answer>> answers, CancellationToken cancel)
+    private static async Task ReadAsync(IEnumerable<ExtractItem> items, HeldBytes held, ChannelWriter<Task<Answer>> answers, CancellationToken cancel)
     {
-        var held = new HeldBytes(ExtractInput.LongestDocument);
         try
         {
             foreach (var item in items)
             {
                 var weight = item.Line?.Length ?? WeightOf(item.File);
                 await held.TakeAsync(weight, cancel);
-                var work = Task.Run(() => Analyze(item), cancel);
-                _ = work.ContinueWith(_ => held.Return(weight), TaskScheduler.Default);
-                await answers.WriteAsync(work, cancel);
+                await answers.WriteAsync(Task.Run(() => Analyze(item) with { Weight = weight }, cancel), cancel);
             }
         }
         finally
@@ -58,7 +60,7 @@ internal sealed class Extraction(Stream output, TextWriter errors)
         {
             if (item.Fault is { } fault) return new Answer(item.Where, null, fault);
             var document = item.Line is { } line ? ExtractDocument.FromJson(line) : ExtractDocument.FromFile(item.File!);
-            return new Answer(item.Where, ExtractJson.Write(document.Id, DocumentAnalyzer.Analyze(document.Source)), null);
+            return new Answer(item.Where, QuotesOf(document), null);
         }
         catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -66,11 +68,25 @@ internal sealed class Extraction(Stream output, TextWriter errors)
         }
     }
 
+    private static ReadOnlyMemory<byte> QuotesOf(ExtractDocument document)
+    {
+        ForgetIfLong(document.Source.Text);
+        var analysis = DocumentAnalyzer.Analyze(document.Source);
+        ForgetIfLong(document.Source.Text);
+        return ExtractJson.Write(document.Id, analysis);
+    }
+
+    /// <summary>What a step over a long text leaves behind is collected before the next step begins: the collector alone would let the steps add up.</summary>
+    private static void ForgetIfLong(string text)
+    {
+        if (text.Length > LongText) GC.Collect();
+    }
+
     private void Write(Answer answer, Stream stream)
     {
         if (answer.Json is { } json)
         {
-            stream.Write(json);
+            stream.Write(json.Span);
             return;
         }
 
@@ -78,5 +94,9 @@ internal sealed class Extraction(Stream output, TextWriter errors)
         errors.WriteLine($"{answer.Where}: {answer.Fault}");
     }
 
-    private sealed record Answer(string Where, byte[]? Json, string? Fault);
+    private sealed record Answer(string Where, ReadOnlyMemory<byte>? Json, string? Fault)
+    {
+        /// <summary>Bytes of the document, held until the answer is written.</summary>
+        public long Weight { get; init; }
+    }
 }

@@ -89,6 +89,16 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_LineLongerThanADocumentMayBe_IsRefusedWithItsNumberAndTheRestGoesOn()
+    {
+        var tooLong = Line("b", string.Concat(Enumerable.Repeat("Nothing was said. ", 1_300_000)));
+        var ended = await BuiltProgram.RunOnAsync(string.Join('\n', Line("a", Story), tooLong, Line("c", "Plain.")), "extract");
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Equal(["a", "c"], Lines(ended).Select(line => Text(line, "id")));
+        Assert.StartsWith("standard input, line 2: The line is 22", ended.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Extract_ManyDocuments_KeepTheirOrder()
     {
         var texts = Enumerable.Range(0, 400).Select(number => string.Concat(Enumerable.Repeat(Story + "\n\n", number % 7 == 0 ? 40 : 1)));
