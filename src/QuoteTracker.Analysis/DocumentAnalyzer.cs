@@ -10,17 +10,21 @@ namespace QuoteTracker.Analysis;
 public static class DocumentAnalyzer
 {
     /// <summary>Grows whenever the same text could give another analysis; stored with each document.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Finds title, date, zones, people, quotes with their speakers, and key terms.</summary>
-    public static DocumentAnalysis Analyze(SourceText source) => Analyze(source, Models.Speakers, Models.Quotes);
+    public static DocumentAnalysis Analyze(SourceText source) => Analyze(source, AnalysisOptions.Default);
+
+    /// <summary>The same as the user wants it.</summary>
+    public static DocumentAnalysis Analyze(SourceText source, AnalysisOptions options) => Analyze(source, options, Models.Speakers, Models.Quotes);
 
     /// <summary>The same with models that are not the built-in ones.</summary>
-    internal static DocumentAnalysis Analyze(SourceText source, Model speakers, Model quotes)
+    internal static DocumentAnalysis Analyze(SourceText source, AnalysisOptions options, Model speakers, Model quotes)
     {
         ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
         var frame = FrameFinder.Find(source);
-        var result = FindQuotes(source, frame, speakers, quotes);
+        var result = FindQuotes(source, frame, options, speakers, quotes);
         return new()
         {
             Source = source,
@@ -36,11 +40,11 @@ public static class DocumentAnalyzer
     }
 
     /// <summary>A step of its own, so that the tokens and phrases of a long text can be forgotten before its key terms are found.</summary>
-    private static (IReadOnlyList<Person> People, IReadOnlyList<AttributedQuote> Quotes) FindQuotes(SourceText source, DocumentFrame frame, Model speakers, Model quotes)
+    private static (IReadOnlyList<Person> People, IReadOnlyList<AttributedQuote> Quotes) FindQuotes(SourceText source, DocumentFrame frame, AnalysisOptions options, Model speakers, Model quotes)
     {
         var reading = new DocumentReading(source.Text, frame.Paragraphs, source.BlockQuotes);
         var attributions = new SpeakerRanker(reading, speakers, quotes).Rank();
-        return new QuoteAssembler(reading, attributions).Assemble();
+        return new QuoteAssembler(reading, attributions).Assemble(QuoteConfidence.Of(options));
     }
 
     /// <summary>Who speaks is no theme: the names and titles of people are no key terms, those of bodies may be.</summary>

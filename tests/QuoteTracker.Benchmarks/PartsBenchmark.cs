@@ -89,7 +89,7 @@ public class PartsBenchmark
     public int Ranking() => _documents.Sum(document => new SpeakerRanker(document.Reading, Models.Speakers, Models.Quotes).Rank().Count);
 
     [Benchmark(Description = "people and assembly")]
-    public int Assembly() => _documents.Sum(document => new QuoteAssembler(document.Reading, document.Attributions).Assemble().Quotes.Count);
+    public int Assembly() => _documents.Sum(document => new QuoteAssembler(document.Reading, document.Attributions).Assemble(QuoteConfidence.Of(AnalysisOptions.Default)).Quotes.Count);
 
     [Benchmark(Description = "key terms")]
     public int KeyTerms() => _documents.Sum(document => KeyTermFinder.Find(document.Source.Text, document.Frame.Paragraphs, []).Count);

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using QuoteTracker.Analysis;
 using QuoteTracker.Benchmarks;
 
 const string Usage = """
@@ -10,6 +11,7 @@ const string Usage = """
                                                                seed of a fault, that one again, and the damaged text
       parts [FILE.jsonl]                                       time and memory of each part of the analysis, over the bundled
                                                                sample or the texts of a file
+      calibration MARKED.jsonl [--unknown-below PERCENT]       for each tenth of confidence the share of quotes that is right
       pages --url http://HOST:PORT [--requests N] [--limit MS] [PATH]...
                                                                time of the server per page; without paths, every page
                                                                that links lead to from the first one
@@ -25,6 +27,8 @@ switch (args)
         Environment.SetEnvironmentVariable(PartsBenchmark.FileVariable, rest is [var texts] ? Path.GetFullPath(texts) : null);
         Environment.CurrentDirectory = AppContext.BaseDirectory; // the runner looks for this project upwards from here, to build what it measures
         return BenchmarkRunner.Run<PartsBenchmark>().HasCriticalValidationErrors ? 1 : 0;
+    case ["calibration", var file, .. var rest]:
+        return CalibrationBenchmark.Run(file, Number(rest, "--unknown-below", (int)(AnalysisOptions.Default.UnknownBelow * 100)) / 100.0);
     case ["pages", "--url", var url, .. var rest]:
         var paths = rest.Where(word => word.StartsWith('/')).ToList();
         return await PagesBenchmark.RunAsync(new Uri(url), paths, Number(rest, "--requests", 40), Number(rest, "--limit", 200));

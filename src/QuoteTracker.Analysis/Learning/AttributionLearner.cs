@@ -17,13 +17,19 @@ public sealed class AttributionLearner
     /// <summary>The model for quotes as learned so far.</summary>
     internal Model Quotes { get; private set; } = Model.Empty;
 
-    /// <summary>Learns both models; weights in <paramref name="rounds"/> passes over the documents. The same documents give the same models.</summary>
+    /// <summary>How sure an attribution is, as learned so far.</summary>
+    internal Confidence Confidence { get; private set; } = Confidence.Learned;
+
+    /// <summary>Learns both models and how far they can be believed; weights in <paramref name="rounds"/> passes over the documents. The same documents give the same models.</summary>
     public void Learn(IReadOnlyList<MarkedDocument> documents, int rounds)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var readings = documents.Select(MarkedReading.Of).ToArray();
-        var attributions = LearnSpeakers(readings, new SpeakerLearner(rounds));
-        LearnQuotes(readings, new QuoteLearner(rounds, attributions));
+        var speakers = LearnSpeakers(readings, new SpeakerLearner(rounds));
+        var attributions = readings.Select((reading, i) => (reading, Model: speakers[Fold.Of(i)]))
+            .ToDictionary(pair => pair.reading, pair => new SpeakerRanker(pair.reading.Reading, pair.Model, Model.Empty).Rank(i => pair.reading.Quotes[i] is not null));
+        var quotes = LearnQuotes(readings, new QuoteLearner(rounds, attributions));
+        Confidence = ConfidenceLearner.Learn(readings.SelectMany((reading, i) => ConfidenceExamples.Of(reading.Reading, documents[i].Quotes, speakers[Fold.Of(i)], quotes[Fold.Of(i)])));
     }
 
     /// <summary>The files of the models by name, each as its lines.</summary>
@@ -33,24 +39,26 @@ public sealed class AttributionLearner
         ["speaker-trees.txt"] = Speakers.Trees.Write<SpeakerFact>(),
         ["quote-weights.txt"] = Quotes.Weights.Write(Least),
         ["quote-trees.txt"] = Quotes.Trees.Write<QuoteFact>(),
+        ["confidence.txt"] = Confidence.Write(),
     };
 
-    /// <returns>For each document the speakers that a model finds which does not know it.</returns>
-    private Dictionary<MarkedReading, List<Attribution>> LearnSpeakers(MarkedReading[] readings, SpeakerLearner learner)
+    /// <returns>For each fold a model that does not know its documents.</returns>
+    private Model[] LearnSpeakers(MarkedReading[] readings, SpeakerLearner learner)
     {
         var weights = Folds(fold => learner.LearnWeights(Fold.Others(readings, fold)));
         var choices = readings.Select((reading, i) => new MarkedSpeakers(reading).Quotes(weights[Fold.Of(i)], keepsFacts: true).Select(quote => quote.Choice!).ToArray()).ToArray();
         var trees = Folds(fold => SpeakerLearner.LearnTrees([.. Fold.Others(choices, fold).SelectMany(choice => choice)]));
         Speakers = new Model(learner.LearnWeights(readings), SpeakerLearner.LearnTrees([.. choices.SelectMany(choice => choice)]));
-        return readings.Select((reading, i) => (reading, new Model(weights[Fold.Of(i)], trees[Fold.Of(i)])))
-            .ToDictionary(pair => pair.reading, pair => new SpeakerRanker(pair.reading.Reading, pair.Item2, Model.Empty).Rank(i => pair.reading.Quotes[i] is not null));
+        return Folds(fold => new Model(weights[fold], trees[fold]));
     }
 
-    private void LearnQuotes(MarkedReading[] readings, QuoteLearner learner)
+    /// <returns>For each fold a model that does not know its documents.</returns>
+    private Model[] LearnQuotes(MarkedReading[] readings, QuoteLearner learner)
     {
         var weights = Folds(fold => learner.LearnWeights(Fold.Others(readings, fold)));
-        var rows = readings.SelectMany((reading, i) => learner.Rows(reading, weights[Fold.Of(i)])).ToArray();
-        Quotes = new Model(learner.LearnWeights(readings), QuoteLearner.LearnTrees(rows));
+        var rows = readings.Select((reading, i) => learner.Rows(reading, weights[Fold.Of(i)]).ToArray()).ToArray();
+        Quotes = new Model(learner.LearnWeights(readings), QuoteLearner.LearnTrees([.. rows.SelectMany(row => row)]));
+        return Folds(fold => new Model(weights[fold], QuoteLearner.LearnTrees([.. Fold.Others(rows, fold).SelectMany(row => row)])));
     }
 
     private static T[] Folds<T>(Func<int, T> learn)

@@ -11,15 +11,26 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     private readonly List<PersonDraft> _people = [];
     private readonly Dictionary<PersonDraft, int> _indexes = [];
 
-    public (IReadOnlyList<Person> People, IReadOnlyList<AttributedQuote> Quotes) Assemble()
+    public (IReadOnlyList<Person> People, IReadOnlyList<AttributedQuote> Quotes) Assemble(QuoteConfidence confidence)
     {
         var groups = Group();
         ListPeople(groups);
-        return ([.. _people.Select(person => person.ToPerson())], [.. groups.Select(Build)]);
+        return ([.. _people.Select(person => person.ToPerson())], [.. groups.Select(group => Build(group, confidence))]);
     }
 
+    /// <summary>What speaks for the quote in <paramref name="group"/> and its speaker.</summary>
+    public ConfidenceEvidence EvidenceIn(List<Attribution> group)
+    {
+        var lead = Lead(group);
+        var together = lead.Mention < 0 ? lead.MentionChance : new SpeakerShares(lead, _resolver).Of(_resolver.Speaker(lead.Mention));
+        return ConfidenceEvidence.Of(reading, group, lead, together, IsTakenUp(lead));
+    }
+
+    /// <summary>The name of the speaker of <paramref name="group"/>; null when there is none.</summary>
+    public string? SpeakerOf(List<Attribution> group) => Named(Lead(group))?.Name;
+
     /// <summary>One list for each quote, of its fragments in order.</summary>
-    private List<List<Attribution>> Group()
+    public List<List<Attribution>> Group()
     {
         var groups = new List<List<Attribution>>();
         foreach (var attribution in attributions)
@@ -57,7 +68,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     {
         foreach (var group in groups)
         {
-            if (Lead(group).Mention is >= 0 and var mention && _resolver.Speaker(mention) is { IsPronoun: false } speaker) speaker.Speaks = true;
+            if (Named(Lead(group)) is { } speaker) speaker.Speaks = true;
         }
 
         _people.AddRange(_resolver.All.Where(person => person.Speaks || person.Kind == SpeakerKind.Person).OrderBy(person => person.First));
@@ -65,7 +76,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     }
 
     /// <summary>The fragment whose sentence names the speaker.</summary>
-    private Attribution Lead(List<Attribution> group)
+    public Attribution Lead(List<Attribution> group)
     {
         foreach (var fragment in group)
         {
@@ -75,13 +86,14 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
         return group.Find(fragment => fragment.Mention >= 0) is { Frame.Item: > 0 } named ? named : group[0];
     }
 
-    private AttributedQuote Build(List<Attribution> group)
+    private AttributedQuote Build(List<Attribution> group, QuoteConfidence confidence)
     {
         var lead = Lead(group);
-        var person = lead.Mention >= 0 && _resolver.Speaker(lead.Mention) is { IsPronoun: false } speaker ? speaker : null;
-        var isTakenUp = lead.Mention >= 0 && lead.Mention == lead.Before && reading.Phrases[lead.Mention].Sentence != lead.Frame.SentenceIndex;
-        var (key, cue, reason) = _rule.Read(lead, isTakenUp, person?.Name);
-        return new AttributedQuote
+        var person = Named(lead);
+        var evidence = EvidenceIn(group);
+        var (quoted, right) = (confidence.Quoted(evidence), confidence.Right(evidence));
+        var (key, cue, reason) = _rule.Read(lead, IsTakenUp(lead), person?.Name);
+        var quote = new AttributedQuote
         {
             Kind = KindOf(group),
             Fragments = [.. group.Select(fragment => fragment.Frame.Stretch.Span)],
@@ -91,10 +103,39 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
             Cue = cue,
             Rule = key,
             Reason = reason,
-            Confidence = person is null ? lead.QuoteChance : lead.MentionChance,
-            Candidates = [.. lead.Others.Select(_resolver.Speaker).Distinct().Where(other => other != person && _indexes.ContainsKey(other)).Select(other => _indexes[other])],
+            Confidence = lead.Mention < 0 ? quoted : right,
+            Candidates = Candidates(new SpeakerShares(lead, _resolver), person, quoted, right),
+        };
+        return person is not null && confidence.IsTooUnsure(right) ? Withheld(quote, person, quoted, right) : quote;
+    }
+
+    /// <summary>The quote without its speaker, who is the first of the candidates instead.</summary>
+    private AttributedQuote Withheld(AttributedQuote quote, PersonDraft best, double quoted, double right)
+    {
+        IReadOnlyList<SpeakerCandidate> candidates = [new SpeakerCandidate(_indexes[best], right), .. quote.Candidates];
+        return quote with
+        {
+            Speaker = null,
+            Mention = null,
+            Cue = null,
+            Rule = "withheld",
+            Reason = DoubtReason.Of([.. candidates.Select(candidate => (_people[candidate.Person].Name, candidate.Chance))], quoted),
+            Confidence = quoted,
+            Candidates = candidates,
         };
     }
+
+    private IReadOnlyList<SpeakerCandidate> Candidates(SpeakerShares shares, PersonDraft? person, double quoted, double right) =>
+    [
+        .. shares.Others(person, person is null ? quoted : quoted - right, person is null ? quoted : right)
+            .Where(other => _indexes.ContainsKey(other.Person))
+            .Select(other => new SpeakerCandidate(_indexes[other.Person], other.Chance)),
+    ];
+
+    /// <summary>Whom the phrase names; null when it names nobody or is a pronoun of which the text does not say whom it means.</summary>
+    private PersonDraft? Named(in Attribution lead) => lead.Mention >= 0 && _resolver.Speaker(lead.Mention) is { IsPronoun: false } speaker ? speaker : null;
+
+    private bool IsTakenUp(in Attribution lead) => lead.Mention >= 0 && lead.Mention == lead.Before && reading.Phrases[lead.Mention].Sentence != lead.Frame.SentenceIndex;
 
     private static QuoteKind KindOf(List<Attribution> group) => group[0].Frame.Stretch.Form switch
     {

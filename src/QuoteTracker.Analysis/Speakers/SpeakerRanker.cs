@@ -160,12 +160,12 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
         return Chances.FromScore(quotes.Trees.Score(_facts));
     }
 
-    private List<int> Others(int best) =>
+    private List<RankedPhrase> Others(int best) =>
     [
         .. Enumerable.Range(1, _found.Count)
             .Where(i => i != best && _chances[i] > 0.01f)
             .OrderByDescending(i => _chances[i])
             .Take(OthersKept)
-            .Select(i => _found[i - 1]),
+            .Select(i => new RankedPhrase(_found[i - 1], _chances[i])),
     ];
 }

@@ -29,6 +29,16 @@ internal static class CommandSettings
         return builder;
     }
 
+    /// <summary>The settings of a command that needs no host; <paramref name="unknownBelow"/> is what the command line says.</summary>
+    public static IConfiguration Read(string? unknownBelow)
+    {
+        var settings = new ConfigurationManager();
+        settings.SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables();
+        if (unknownBelow is not null)
+            Set(settings, nameof(StoreOptions.UnknownBelow), unknownBelow);
+        return settings;
+    }
+
     /// <summary>What of the settings cannot be used, all of it; null when everything can. To be asked before anything is built from them.</summary>
     public static string? Problem(IHostApplicationBuilder builder) => ProgramSettings.Problem(builder.Configuration);
 

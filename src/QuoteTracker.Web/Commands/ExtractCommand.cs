@@ -1,4 +1,6 @@
 using System.CommandLine;
+using QuoteTracker.Web.Shell;
+using QuoteTracker.Web.Store;
 
 namespace QuoteTracker.Web.Commands;
 
@@ -12,15 +14,23 @@ internal static class ExtractCommand
             Description = "Files, folders, JSON Lines (.jsonl), or - for JSON Lines on standard input (the default).",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("extract", "Print the quotes of documents as JSON Lines; nothing is stored.") { paths };
-        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(paths) ?? [], cancel));
+        var unknownBelow = new Option<string?>("--unknown-below")
+        {
+            Description = "A speaker less sure than this, 0 to 1, is left out: null. Default: the setting QuoteTracker:UnknownBelow; 0 always names the likeliest.",
+            HelpName = "CHANCE",
+        };
+        var command = new Command("extract", "Print the quotes of documents as JSON Lines; nothing is stored.") { paths, unknownBelow };
+        command.SetAction((parsed, cancel) => RunAsync(parsed.GetValue(paths) ?? [], CommandSettings.Read(parsed.GetValue(unknownBelow)), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, CancellationToken cancel)
+    private static async Task<int> RunAsync(string[] paths, IConfiguration settings, CancellationToken cancel)
     {
+        if (ProgramSettings.Problem(settings) is { } unusable)
+            return await CommandFault.SayAsync(unusable);
+        var options = settings.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         await using var output = Console.OpenStandardOutput();
-        var extraction = new Extraction(output, Console.Error);
+        var extraction = new Extraction(output, Console.Error, options.Analysis);
         await extraction.RunAsync(ExtractInput.Read(paths.Length == 0 ? ["-"] : paths), cancel);
         return extraction.Faults == 0 ? 0 : 1;
     }

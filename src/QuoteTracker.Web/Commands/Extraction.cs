@@ -9,7 +9,7 @@ namespace QuoteTracker.Web.Commands;
 /// Runs the analysis over a stream of items on all cores and writes the answers in the order of the items.
 /// At most a few documents for each core are held at a time, and together no more than a bound of bytes.
 /// </summary>
-internal sealed class Extraction(Stream output, TextWriter errors)
+internal sealed class Extraction(Stream output, TextWriter errors, AnalysisOptions options)
 {
     private const int HeldForEachCore = 8;
     private const int LongText = 4 * 1024 * 1024;
@@ -35,7 +35,7 @@ internal sealed class Extraction(Stream output, TextWriter errors)
         await reading;
     }
 
-    private static async Task ReadAsync(IEnumerable<ExtractItem> items, HeldBytes held, ChannelWriter<Task<Answer>> answers, CancellationToken cancel)
+    private async Task ReadAsync(IEnumerable<ExtractItem> items, HeldBytes held, ChannelWriter<Task<Answer>> answers, CancellationToken cancel)
     {
         try
         {
@@ -54,7 +54,7 @@ internal sealed class Extraction(Stream output, TextWriter errors)
 
     private static long WeightOf(string? file) => file is not null && new FileInfo(file) is { Exists: true } found ? found.Length : 0;
 
-    private static Answer Analyze(ExtractItem item)
+    private Answer Analyze(ExtractItem item)
     {
         try
         {
@@ -68,10 +68,10 @@ internal sealed class Extraction(Stream output, TextWriter errors)
         }
     }
 
-    private static ReadOnlyMemory<byte> QuotesOf(ExtractDocument document)
+    private ReadOnlyMemory<byte> QuotesOf(ExtractDocument document)
     {
         ForgetIfLong(document.Source.Text);
-        var analysis = DocumentAnalyzer.Analyze(document.Source);
+        var analysis = DocumentAnalyzer.Analyze(document.Source, options);
         ForgetIfLong(document.Source.Text);
         return ExtractJson.Write(document.Id, analysis);
     }

@@ -46,7 +46,7 @@ public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFindi
         var batch = new List<AnalyzedItem>();
         var batchSize = request.Items.Any(IsSlow) ? 1 : LargestBatch;
         var since = Stopwatch.StartNew();
-        await foreach (var item in InOrder.Map(items.Read(request.Items), AnalyzedItem.Of, Environment.ProcessorCount, cancel))
+        await foreach (var item in InOrder.Map(items.Read(request.Items), result => AnalyzedItem.Of(result, store.Value.Analysis), Environment.ProcessorCount, cancel))
         {
             if (batch.Count == 0)
                 since.Restart();

@@ -66,9 +66,9 @@ public sealed class Reanalysis(DocumentRewriter documents, ThemeFinding themes, 
     }
 
     // The task is over; it carries the fault when the analysis failed.
-    private static (long Id, Task<DocumentAnalysis> Analysis) Analyze((long Id, SourceText Source) document)
+    private (long Id, Task<DocumentAnalysis> Analysis) Analyze((long Id, SourceText Source) document)
     {
-        var analysis = new Task<DocumentAnalysis>(() => DocumentAnalyzer.Analyze(document.Source));
+        var analysis = new Task<DocumentAnalysis>(() => DocumentAnalyzer.Analyze(document.Source, store.Value.Analysis));
         analysis.RunSynchronously(TaskScheduler.Default);
         return (document.Id, analysis);
     }

@@ -11,12 +11,16 @@ namespace QuoteTracker.Web.Shell;
 /// <summary>Every setting of the program with its value, where that comes from, and what is wrong with it.</summary>
 public static class ProgramSettings
 {
+    private const string ReviewThreshold = $"{StoreOptions.Section}:{nameof(StoreOptions.ReviewThreshold)}";
+    private const string UnknownBelow = $"{StoreOptions.Section}:{nameof(StoreOptions.UnknownBelow)}";
+
     private static readonly SettingRule[] Rules =
     [
         new($"{StoreOptions.Section}:{nameof(StoreOptions.DataFolder)}", StoreOptions.DefaultFolder, "The folder that holds the database and its backups.", SettingRule.Text, "--data"),
         new($"{StoreOptions.Section}:{nameof(StoreOptions.Database)}", new StoreOptions().Database, "The name of the database file in that folder.", SettingRule.FileName),
         new($"{StoreOptions.Section}:{nameof(StoreOptions.Who)}", Environment.UserName, "The name under which hand work is written to the history.", SettingRule.Any),
-        new($"{StoreOptions.Section}:{nameof(StoreOptions.ReviewThreshold)}", Text(new StoreOptions().ReviewThreshold), "A quote whose speaker is less sure than this waits in Review.", SettingRule.Share),
+        new(ReviewThreshold, Text(new StoreOptions().ReviewThreshold), "A quote whose speaker is less sure than this waits in Review.", SettingRule.Share),
+        new(UnknownBelow, Text(new StoreOptions().UnknownBelow), "A quote whose speaker is less sure than this is left without one and waits in Review with those it could be. It holds from the next analysis on: have documents read anew after a change.", SettingRule.Share, "--unknown-below"),
         new($"{IntakeOptions.Section}:{nameof(IntakeOptions.MaxDocumentMegabytes)}", Text(IntakeLimits.DefaultMegabytes), "Larger documents are refused (MB).", SettingRule.Megabytes),
         new($"{IntakeOptions.Section}:{nameof(IntakeOptions.AllowPrivateAddresses)}", "false", "Whether addresses of this machine and of private networks may be fetched.", SettingRule.Switch),
         new(WebHostDefaults.ServerUrlsKey, DefaultUrls, "Where the pages are.", SettingRule.Text, "--urls"),
@@ -29,7 +33,12 @@ public static class ProgramSettings
     /// <summary>Where the pages are when nobody says anything.</summary>
     public const string DefaultUrls = "http://127.0.0.1:5080";
 
-    public static IReadOnlyList<ProgramSetting> Read(IConfiguration configuration) => [.. Rules.Select(rule => Read(rule, configuration))];
+    public static IReadOnlyList<ProgramSetting> Read(IConfiguration configuration)
+    {
+        var settings = Rules.Select(rule => Read(rule, configuration)).ToList();
+        var review = settings.Find(setting => setting.Name == ReviewThreshold)!;
+        return [.. settings.Select(setting => setting.Name == UnknownBelow ? NotAbove(review, setting) : setting)];
+    }
 
     /// <summary>What cannot be used, all of it, with where it comes from; null when everything can.</summary>
     public static string? Problem(IConfiguration configuration)
@@ -52,6 +61,12 @@ public static class ProgramSettings
         var origin = Origin(provider, value == rule.Default);
         return new(rule.Name, value, origin, Where(rule, origin, provider), rule.Says, rule.Problem(value));
     }
+
+    /// <summary>What is unknown must not be surer than what waits in Review as unsure.</summary>
+    private static ProgramSetting NotAbove(ProgramSetting most, ProgramSetting setting) =>
+        most.Problem is null && setting.Problem is null && Number(setting.Value) > Number(most.Value)
+            ? setting with { Problem = $"must not be above {most.Name}, which is {most.Value}" }
+            : setting;
 
     private static IConfigurationProvider? Winner(IConfigurationRoot root, string name)
     {
@@ -96,6 +111,8 @@ public static class ProgramSettings
         return Environment.GetEnvironmentVariables().Keys.Cast<string>()
             .FirstOrDefault(variable => Prefixes.Any(prefix => variable.Equals(prefix + plain, StringComparison.OrdinalIgnoreCase)));
     }
+
+    private static double Number(string value) => double.Parse(value, CultureInfo.InvariantCulture);
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 }

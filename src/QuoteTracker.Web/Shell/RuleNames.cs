@@ -6,6 +6,7 @@ public static class RuleNames
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
         ["unknown"] = "nobody is named",
+        ["withheld"] = "too unsure to name anybody",
         ["taken-up"] = "goes on from the quote before",
         ["colon-before"] = "named before the colon that leads in",
         ["sentence-before"] = "named in a sentence before",

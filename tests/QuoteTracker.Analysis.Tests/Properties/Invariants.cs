@@ -46,7 +46,10 @@ public static class Invariants
         if (quote.Mention is { } mention)
             InRange(text, mention, "mention");
         Assert.True(quote.Speaker is null or >= 0 && (quote.Speaker ?? 0) < Math.Max(1, analysis.People.Count), "the speaker is one of the people");
-        Assert.All(quote.Candidates, candidate => Assert.InRange(candidate, 0, analysis.People.Count - 1));
+        Assert.All(quote.Candidates, candidate => Assert.InRange(candidate.Person, 0, analysis.People.Count - 1));
+        Assert.All(quote.Candidates, candidate => Assert.InRange(candidate.Chance, 0, 1));
+        Assert.Equal(quote.Candidates.OrderByDescending(candidate => candidate.Chance), quote.Candidates);
+        Assert.DoesNotContain(quote.Speaker, quote.Candidates.Select(candidate => (int?)candidate.Person));
         Assert.InRange(quote.Confidence, 0, 1);
         Assert.NotEqual("", quote.Rule);
     }

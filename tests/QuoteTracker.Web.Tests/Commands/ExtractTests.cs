@@ -173,6 +173,15 @@ public sealed class ExtractTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Extract_UnknownBelow_IsCheckedAgainstTheReviewThreshold()
+    {
+        var quotes = One(await BuiltProgram.RunOnAsync(Line("a", Story), "extract", "--unknown-below", "0.6")).GetProperty("quotes").EnumerateArray();
+        Assert.All(quotes, quote => Assert.Equal(JsonValueKind.Object, quote.GetProperty("speaker").ValueKind));
+        var ended = await BuiltProgram.RunOnAsync(Line("a", Story), "extract", "--unknown-below", "0.7");
+        Assert.Contains("QuoteTracker:UnknownBelow must not be above QuoteTracker:ReviewThreshold", ended.Errors, StringComparison.Ordinal);
+    }
+
     private static string Line(string id, string text) => JsonSerializer.Serialize(new { id, text });
 
     private static List<JsonElement> Lines(BuiltProgram.Ended ended) =>

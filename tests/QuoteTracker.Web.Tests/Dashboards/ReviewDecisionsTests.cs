@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Dashboards.Review;
 using QuoteTracker.Web.Shell;
@@ -39,6 +40,19 @@ public sealed class ReviewDecisionsTests
         Assert.Null(decisions.Yes(item));
         await decisions.No(item)();
         Assert.Equal(0, (await CountAsync(collection)).UnknownSpeaker);
+    }
+
+    [Fact]
+    public async Task UnknownSpeaker_ThoseItCouldBe_AreOfferedInOrderAndMadeWhenChosen()
+    {
+        await using var collection = await Collection.OpenAsync();
+        await collection.Say("Vera Kolm", "2014-06-15", "Another line about the harbour").Say(null, "2014-06-16", Line).SaveAsync();
+        var candidates = QuoteCandidate.Write([new(null, "Oda Venn", SpeakerKind.Person, 0.24), new(collection.Speaker("Vera Kolm"), "Vera Kolm", SpeakerKind.Person, 0.2)]);
+        await collection.Store.AskAsync(c => c.Quotes.Where(q => q.SpeakerId == null).ExecuteUpdateAsync(set => set.SetProperty(q => q.Candidates, candidates), TestContext.Current.CancellationToken));
+        var item = await FirstAsync<ReviewItem.OfQuote>(collection, ReviewQueue.UnknownSpeaker);
+        Assert.Equal([("Oda Venn", 0.24), ("Vera Kolm", 0.2)], item.Choices.Select(c => (c.Name, c.Chance)));
+        await Of(collection).Decisions.ChooseAsync(item, item.Choices[0]);
+        Assert.Contains("Oda Venn", await collection.Store.AskAsync(c => c.Quotes.Select(q => q.Speaker!.Name).ToListAsync(TestContext.Current.CancellationToken)));
     }
 
     [Fact]

@@ -46,6 +46,19 @@ public sealed class ProgramSettingsTests
         Assert.Contains($"“{value}”", problem);
     }
 
+    [Theory]
+    [InlineData("0.7", "0.6", false)]
+    [InlineData("0.6", "0.6", true)]
+    [InlineData("0.2", "0.1", false)]
+    [InlineData("1.2", "1", false)]
+    [InlineData("0", "0", true)]
+    public void UnknownBelow_UpToTheReviewThreshold_CanBeUsed(string unknown, string review, bool canBeUsed)
+    {
+        var problem = ProgramSettings.Problem(new ConfigurationBuilder().AddInMemoryCollection([new("QuoteTracker:UnknownBelow", unknown), new("QuoteTracker:ReviewThreshold", review)]).Build());
+        Assert.Equal(canBeUsed, problem is null);
+        Assert.True(canBeUsed || problem!.Contains("QuoteTracker:UnknownBelow", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Problem_SeveralFaults_AreAllNamed()
     {

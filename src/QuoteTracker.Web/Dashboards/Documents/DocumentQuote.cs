@@ -1,6 +1,8 @@
+using System.Globalization;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Dashboards.Quotes;
 
 namespace QuoteTracker.Web.Dashboards.Documents;
 
@@ -29,6 +31,16 @@ public sealed record DocumentQuote
     /// <summary>True when a person said that it is none.</summary>
     public bool IsRejected { get; init; }
 
-    /// <summary>The speakers it could be, likeliest first, as a picker offers them.</summary>
-    public IReadOnlyList<Choice> Candidates { get; init; } = [];
+    /// <summary>Who else could have said it, likeliest first.</summary>
+    public IReadOnlyList<LikelySpeaker> Others { get; init; } = [];
+
+    /// <summary>The other speakers of the document.</summary>
+    public IReadOnlyList<LikelySpeaker> Here { get; init; } = [];
+
+    /// <summary>The stored speakers it could be, likeliest first, as a picker offers them.</summary>
+    public IReadOnlyList<Choice> Candidates =>
+    [
+        .. Others.Concat(Here).Where(s => s.Id is not null).DistinctBy(s => s.Id)
+            .Select(s => new Choice(s.Id!.Value.ToString(CultureInfo.InvariantCulture), s.Name, s.Role ?? "in this document", s.Color)),
+    ];
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Components;
@@ -20,23 +18,9 @@ internal sealed class DocumentQuotes(QuoteTrackerContext context)
         var quotes = await context.Quotes.IgnoreQueryFilters([QuoteTrackerContext.Rejected]).AsNoTracking().Include(q => q.Fragments)
             .Where(q => q.DocumentId == document).OrderBy(q => q.Start).ThenBy(q => q.End).ThenBy(q => q.Id).ToListAsync(stop);
         var cards = (await QuoteCards.LoadWithRejectedAsync(context, quotes.ConvertAll(q => q.Id), stop)).ToDictionary(c => c.Id);
-        var likely = quotes.ToDictionary(q => q.Id, q => JsonSerializer.Deserialize<List<long>>(q.Candidates) ?? []);
-        var speakers = await SpeakersAsync([.. likely.Values.SelectMany(ids => ids), .. quotes.Select(q => q.SpeakerId).OfType<long>()], stop);
-        var here = quotes.Select(q => q.SpeakerId).OfType<long>().Distinct().ToList();
-        return
-        [
-            .. quotes.Select(q => Shown(q, cards[q.Id]) with
-            {
-                Candidates = [.. likely[q.Id].Take(MostCandidates).Concat(here).Where(id => id != q.SpeakerId).Distinct().Select(speakers.GetValueOrDefault).OfType<Choice>()],
-            }),
-        ];
-    }
-
-    private async Task<Dictionary<long, Choice>> SpeakersAsync(List<long> ids, CancellationToken stop)
-    {
-        var rows = await context.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id))
-            .Select(s => new { s.Id, s.Name, s.Color, Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault() }).ToListAsync(stop);
-        return rows.ToDictionary(s => s.Id, s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, s.Role ?? "in this document", s.Color));
+        var likely = await LikelySpeakers.LoadAsync(context, quotes, stop);
+        var here = quotes.Select(q => likely.Of(q.SpeakerId)).OfType<LikelySpeaker>().DistinctBy(s => s.Id).ToList();
+        return [.. quotes.Select(q => Shown(q, cards[q.Id]) with { Others = [.. likely.OthersOf(q).Take(MostCandidates)], Here = [.. here.Where(s => s.Id != q.SpeakerId)] })];
     }
 
     private static DocumentQuote Shown(Quote quote, QuoteCardContent card) => new()

@@ -80,6 +80,9 @@ public sealed partial class QuotePanel : IDisposable
 
     private List<TagChoice> Offered => [.. Tags.Where(t => t.Key is not null && Card.Tags.All(set => set.Id != t.Id)).OrderBy(t => t.Key)];
 
+    /// <summary>Nobody else is offered where a person has spoken.</summary>
+    private IReadOnlyList<LikelySpeaker> Alternatives => Card.IsReviewed || Quote.SpeakerByHand || Quote.IsRejected ? [] : Quote.Others;
+
     protected override void OnInitialized() => _keys = Keyboard.Bind("This quote", Keys);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -119,6 +122,8 @@ public sealed partial class QuotePanel : IDisposable
     private Task MakeTagAsync(string name) => ActAsync(() => Acts.DoAsync(new QuoteAct.MakeTag(Target, name)));
 
     private Task SetSpeakerAsync(long? speaker) => ActAsync(() => Acts.DoAsync(new QuoteAct.SetSpeaker(Target, speaker)));
+
+    private Task ChooseAsync(LikelySpeaker speaker) => ActAsync(() => Acting.DoAsync(() => Corrections.SetSpeakerAsync(Target, speaker.Chosen)));
 
     private Task MakeSpeakerAsync(string name) => ActAsync(() => Acts.DoAsync(new QuoteAct.MakeSpeaker(Target, name)));
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using QuoteTracker.Web.Dashboards.Quotes;
 
 namespace QuoteTracker.Web.Dashboards.Review;
 
@@ -8,9 +9,9 @@ public sealed partial class QuoteReview
     [Parameter, EditorRequired]
     public required ReviewItem.OfQuote Item { get; set; }
 
-    /// <summary>Called with the id of the speaker chosen.</summary>
+    /// <summary>Called with the speaker chosen.</summary>
     [Parameter]
-    public EventCallback<long> OnChoose { get; set; }
+    public EventCallback<LikelySpeaker> OnChoose { get; set; }
 
     /// <summary>Called when it was none of those offered.</summary>
     [Parameter]

@@ -1,4 +1,5 @@
 using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store.Hand;
 
@@ -12,7 +13,7 @@ public sealed class ReviewDecisions(
     public Func<Task<Acted?>>? Yes(ReviewItem item) => item switch
     {
         ReviewItem.OfQuote { Speaker: not null } quote => () => acting.DoAsync(() => quotes.AcceptAsync([quote.Id])),
-        ReviewItem.OfQuote { Candidates: [var likeliest, ..] } quote => () => ChooseAsync(quote, likeliest.Id),
+        ReviewItem.OfQuote { Candidates: [var likeliest, ..] } quote => () => ChooseAsync(quote, likeliest),
         ReviewItem.OfSpeakers pair => () => acting.DoAsync(() => merging.MergeAsync([pair.Gone.Id], pair.Kept.Id)),
         ReviewItem.OfStatements pair => () => acting.DoAsync(() => statements.MergeAsync(pair.Gone.Id, pair.Kept.Id)),
         _ => null,
@@ -29,8 +30,11 @@ public sealed class ReviewDecisions(
     };
 
     /// <summary>Says who spoke.</summary>
-    public Task<Acted?> ChooseAsync(ReviewItem.OfQuote quote, long speaker) => acting.DoAsync(() =>
-        quote.Speaker?.Id == speaker ? quotes.AcceptAsync([quote.Id]) : quotes.SetSpeakerAsync([quote.Id], new SpeakerChoice.Existing(speaker)));
+    public Task<Acted?> ChooseAsync(ReviewItem.OfQuote quote, LikelySpeaker speaker) => acting.DoAsync(() =>
+        quote.Speaker is not null && quote.Speaker.Id == speaker.Id ? quotes.AcceptAsync([quote.Id]) : quotes.SetSpeakerAsync([quote.Id], speaker.Chosen));
+
+    /// <summary>Says that a speaker of the whole collection spoke.</summary>
+    public Task<Acted?> ChooseKnownAsync(ReviewItem.OfQuote quote, long speaker) => acting.DoAsync(() => quotes.SetSpeakerAsync([quote.Id], new SpeakerChoice.Existing(speaker)));
 
     /// <summary>Says that somebody spoke whom the program does not know yet.</summary>
     public Task<Acted?> ChooseNewAsync(ReviewItem.OfQuote quote, string name) => acting.DoAsync(() => quotes.SetSpeakerAsync([quote.Id], new SpeakerChoice.New(name)));

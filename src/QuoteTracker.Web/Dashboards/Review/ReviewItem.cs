@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Web.Dashboards.Quotes;
 
 namespace QuoteTracker.Web.Dashboards.Review;
 
@@ -8,10 +9,10 @@ public abstract record ReviewItem(string Key)
     /// <summary>Who said this? <see cref="Before"/> and <see cref="After"/> are the text around the quote.</summary>
     public sealed record OfQuote(
         long Id, long DocumentId, string? Title, string? Source, DateShown Date, QuoteKind Kind, string Before, string Text, string After,
-        string? Mention, string Reason, double Confidence, SpeakerShown? Speaker, IReadOnlyList<SpeakerShown> Candidates) : ReviewItem($"q{Id}")
+        string? Mention, string Reason, double Confidence, LikelySpeaker? Speaker, IReadOnlyList<LikelySpeaker> Candidates) : ReviewItem($"q{Id}")
     {
         /// <summary>Who may have said it, the likeliest first: the speaker as it stands, then the others.</summary>
-        public IReadOnlyList<SpeakerShown> Choices => Speaker is null ? Candidates : [Speaker, .. Candidates];
+        public IReadOnlyList<LikelySpeaker> Choices => Speaker is null ? Candidates : [Speaker with { Chance = Confidence }, .. Candidates];
     }
 
     /// <summary>Are these two one?</summary>

@@ -93,7 +93,7 @@ public sealed partial class ReviewPage : IDisposable
     private IEnumerable<KeyBinding> KeysOf(ReviewItem.OfQuote quote) =>
     [
         .. quote.Choices.Take(9).Select((speaker, index) =>
-            new KeyBinding((index + 1).ToString(CultureInfo.InvariantCulture), $"it was {speaker.Name}", () => DoAsync(() => Decisions.ChooseAsync(quote, speaker.Id)))),
+            new KeyBinding((index + 1).ToString(CultureInfo.InvariantCulture), $"it was {speaker.Name}", () => DoAsync(() => Decisions.ChooseAsync(quote, speaker)))),
         new("e", "it was somebody else", () => Shown(Open)),
         new("d", "not a quote", () => DoAsync(() => Decisions.RejectAsync(quote))),
     ];

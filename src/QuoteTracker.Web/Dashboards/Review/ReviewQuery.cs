@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Text;
+using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
 
@@ -11,6 +11,7 @@ public sealed class ReviewQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 {
     private const int AroundQuote = 280;
     private const int StartOfText = 420;
+    private const int MostChoices = 5;
 
     /// <summary>The queue asked for, or the first that holds anything. <paramref name="page"/> counts from 1.</summary>
     public async Task<ReviewAnswer> AskAsync(ReviewQueue? queue, int page, CancellationToken stop = default)
@@ -72,19 +73,13 @@ public sealed class ReviewQuery(IDbContextFactory<QuoteTrackerContext> contexts)
             After = q.Document.Text.Substring(q.End, AroundQuote),
             Mention = q.MentionStart == null ? null : q.Document.Text.Substring(q.MentionStart.Value, q.MentionEnd!.Value - q.MentionStart.Value),
         }).ToListAsync(stop);
-        var candidates = rows.ToDictionary(r => r.Quote.Id, r => JsonSerializer.Deserialize<List<long>>(r.Quote.Candidates) ?? []);
-        var speakers = await ShownAsync(context, [.. candidates.Values.SelectMany(c => c), .. rows.Select(r => r.Quote.SpeakerId).OfType<long>()], stop);
+        var likely = await LikelySpeakers.LoadAsync(context, rows.ConvertAll(r => r.Quote), stop);
         return [.. rows.Select(r => new ReviewItem.OfQuote(
             r.Quote.Id, r.Quote.DocumentId, r.Title, r.Source, r.Date, r.Quote.Kind, LastLines(r.Before), r.Quote.Text, FirstLines(r.After),
             r.Mention, r.Quote.Reason, r.Quote.Confidence,
-            r.Quote.SpeakerId is { } id ? speakers.GetValueOrDefault(id) : null,
-            [.. candidates[r.Quote.Id].Where(c => c != r.Quote.SpeakerId).Select(c => speakers.GetValueOrDefault(c)).OfType<SpeakerShown>().Take(5)]))];
+            likely.Of(r.Quote.SpeakerId),
+            [.. likely.OthersOf(r.Quote).Take(MostChoices)]))];
     }
-
-    private static async Task<Dictionary<long, SpeakerShown>> ShownAsync(QuoteTrackerContext context, IReadOnlyList<long> ids, CancellationToken stop) =>
-        await context.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id))
-            .Select(s => new SpeakerShown(s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault(), s.Color))
-            .ToDictionaryAsync(s => s.Id, stop);
 
     private static async Task<IReadOnlyList<ReviewItem>> StatementsAsync(QuoteTrackerContext context, int skip, CancellationToken stop)
     {

@@ -38,7 +38,7 @@ public sealed class Quote
 
     public required string Reason { get; set; }
 
-    /// <summary>How likely the speaker is right, 0 to 1; 1 for what a person set.</summary>
+    /// <summary>How likely it is a quote and the speaker right, 0 to 1; without a speaker, how likely it is a quote; 1 for what a person set.</summary>
     public double Confidence { get; set; }
 
     public long? SpeakerId { get; set; }
@@ -60,7 +60,7 @@ public sealed class Quote
     /// <summary>When a person looked at it and accepted it, UTC; null before.</summary>
     public DateTime? ReviewedAt { get; set; }
 
-    /// <summary>Other speakers it could be, likeliest first, as JSON array of speaker ids.</summary>
+    /// <summary>Others who could have said it, likeliest first: a JSON array of <see cref="QuoteCandidate"/>.</summary>
     public string Candidates { get; set; } = "[]";
 
     /// <summary>The document's <see cref="Document.FirstDay"/>, copied for filters and time axes; null for undated documents.</summary>

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Web.Store.Entities;
 
 namespace QuoteTracker.Web.Store.Writing;
@@ -9,7 +9,7 @@ namespace QuoteTracker.Web.Store.Writing;
 internal static class Attribution
 {
     /// <summary>Sets speaker, rule, reason, confidence and candidates; leaves them when a person set the speaker.</summary>
-    public static void Set(Quote quote, AttributedQuote found, IReadOnlyList<Speaker?> speakers)
+    public static void Set(Quote quote, AttributedQuote found, IReadOnlyList<Person> people, IReadOnlyList<Speaker?> speakers)
     {
         if (quote.SpeakerByHand)
             return;
@@ -17,8 +17,11 @@ internal static class Attribution
         quote.Rule = found.Rule;
         quote.Reason = found.Reason;
         quote.Confidence = found.Confidence;
-        quote.Candidates = JsonSerializer.Serialize(found.Candidates.Select(candidate => speakers[candidate]?.Id).OfType<long>().Distinct());
+        quote.Candidates = QuoteCandidate.Write(found.Candidates.Select(candidate => Candidate(candidate, people[candidate.Person], speakers[candidate.Person])).DistinctBy(candidate => (candidate.Speaker, candidate.Name)));
     }
+
+    private static QuoteCandidate Candidate(SpeakerCandidate found, Person person, Speaker? speaker) =>
+        new(speaker?.Id, speaker?.Name ?? person.Name, speaker?.Kind ?? person.Kind, Math.Round(found.Chance, 3));
 
     /// <summary>Notes in which roles the document names its speakers.</summary>
     public static void AddSightings(QuoteTrackerContext context, Document document, DocumentAnalysis analysis, IReadOnlyList<Speaker?> speakers, SpeakerDecisions decisions)

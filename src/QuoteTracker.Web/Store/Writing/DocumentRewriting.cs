@@ -74,9 +74,9 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         return quotes;
     }
 
-    private static void Set(Quote quote, AttributedQuote found, IReadOnlyList<Speaker?> speakers, ThemeMatcher themes)
+    private void Set(Quote quote, AttributedQuote found, IReadOnlyList<Speaker?> speakers, ThemeMatcher themes)
     {
-        Attribution.Set(quote, found, speakers);
+        Attribution.Set(quote, found, analysis.People, speakers);
         quote.Themes.AddRange(ThemeAssigning.ThemesOf(themes, quote.Terms));
     }
 

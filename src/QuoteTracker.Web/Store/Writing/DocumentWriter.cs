@@ -53,7 +53,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         {
             var quote = QuoteRows.Quote(found, analysis);
             quote.FirstDay = document.FirstDay;
-            Attribution.Set(quote, found, speakers);
+            Attribution.Set(quote, found, analysis.People, speakers);
             quote.Themes.AddRange(ThemeAssigning.ThemesOf(themes, quote.Terms));
             document.Quotes.Add(quote);
         }

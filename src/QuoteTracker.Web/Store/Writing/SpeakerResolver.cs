@@ -20,7 +20,7 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
     public async Task<IReadOnlyList<Speaker?>> ResolveAsync(DocumentAnalysis analysis, CancellationToken cancellation)
     {
         var speaking = analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().ToHashSet();
-        var asked = speaking.Concat(analysis.Quotes.SelectMany(quote => quote.Candidates)).Distinct().Order().ToList();
+        var asked = speaking.Concat(analysis.Quotes.SelectMany(quote => quote.Candidates.Select(candidate => candidate.Person))).Distinct().Order().ToList();
         _known = await LoadAsync([.. asked.Select(index => analysis.People[index])], cancellation);
         var resolved = new Speaker?[analysis.People.Count];
         var made = new List<Speaker>();

@@ -1,0 +1,11 @@
+namespace QuoteTracker.Analysis;
+
+/// <summary>What a user decides about the analysis.</summary>
+public sealed record AnalysisOptions
+{
+    /// <summary>What holds when nobody says anything.</summary>
+    public static AnalysisOptions Default { get; } = new();
+
+    /// <summary>A quote whose speaker is less sure than this is left without one, 0 to 1: unknown is better than wrong. 0 always names the likeliest.</summary>
+    public double UnknownBelow { get; init; } = 0.3;
+}

@@ -1,0 +1,55 @@
+using QuoteTracker.Analysis.Ranking;
+using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Learning;
+
+/// <summary>Analyses a marked text with models that do not know it and holds each fragment found against what a person marked.</summary>
+internal static class ConfidenceExamples
+{
+    private const double LeastOverlap = 0.8;
+
+    /// <summary>One example for each fragment found, in order; those that the layout decides are left out, nothing was weighed there.</summary>
+    public static IEnumerable<ConfidenceExample> Of(DocumentReading reading, IReadOnlyList<MarkedQuote> marked, Model speakers, Model quotes)
+    {
+        var assembler = new QuoteAssembler(reading, new SpeakerRanker(reading, speakers, quotes).Rank());
+        foreach (var group in assembler.Group())
+        {
+            var evidence = assembler.EvidenceIn(group);
+            if (evidence.IsLayout) continue;
+            var (mention, name) = (assembler.Lead(group).Mention, assembler.SpeakerOf(group));
+            foreach (var fragment in group)
+            {
+                var gold = marked.FirstOrDefault(quote => Overlap(Trim(reading.Text, quote.Span), Trim(reading.Text, fragment.Frame.Stretch.Span)) >= LeastOverlap);
+                yield return new ConfidenceExample(evidence.Values, gold is not null, gold is not null && IsRight(reading, mention, name, gold));
+            }
+        }
+    }
+
+    private static bool IsRight(DocumentReading reading, int mention, string? name, MarkedQuote gold)
+    {
+        if (mention < 0) return gold.Sources.Count == 0;
+        var phrase = reading.Phrases[mention].Span;
+        return gold.Sources.Any(source => source.Overlaps(phrase) || IsSameWord(LastWord(source.In(reading.Text)), LastWord(phrase.In(reading.Text))) || IsSameWord(LastWord(source.In(reading.Text)), LastWord(name)));
+    }
+
+    /// <summary>The same surname or the same pronoun, somewhere else.</summary>
+    private static bool IsSameWord(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        one.Equals(other, StringComparison.OrdinalIgnoreCase) && (char.IsUpper(one[0]) || one is "he" or "she" or "they" or "it" or "who");
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..] is { Length: > 0 } last ? last : "?";
+
+    private static double Overlap(TextSpan one, TextSpan other)
+    {
+        var shared = Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
+        return (double)shared / (Math.Max(one.End, other.End) - Math.Min(one.Start, other.Start));
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && !char.IsLetterOrDigit(text[start])) start++;
+        while (end > start && !char.IsLetterOrDigit(text[end - 1])) end--;
+        return start < end ? new TextSpan(start, end) : span;
+    }
+}
