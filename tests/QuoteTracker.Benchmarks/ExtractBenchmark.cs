@@ -9,6 +9,7 @@ namespace QuoteTracker.Benchmarks;
 /// <summary>How fast the analysis is over the texts of a JSON Lines file, beside a plain scan of the same texts in the same run.</summary>
 internal static class ExtractBenchmark
 {
+    private const double RoundSeconds = 2;
     private static readonly int[] Sizes = [1_000, 100_000, 10_000_000];
 
     public static int Run(string file, int rounds)
@@ -18,12 +19,13 @@ internal static class ExtractBenchmark
             return 1;
 
         var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
-        Print($"{texts.Count} texts, {bytes / 1e6:0.00} MB as UTF-8; {Environment.ProcessorCount} cores; best of {rounds} rounds after one to warm up");
+        Print($"{texts.Count} texts, {bytes / 1e6:0.00} MB as UTF-8; {Environment.ProcessorCount} cores; best of {rounds} rounds of {RoundSeconds} s and more");
 
         var quotes = 0L;
-        var scan = Best(rounds, () => texts.Sum(PlainScan.Words));
-        var one = Best(rounds, () => quotes = texts.Sum(text => (long)Analyze(text).Quotes.Count));
-        var all = Best(rounds, () => Parallel.ForEach(texts, text => Analyze(text)));
+        var scan = Steady(rounds, () => texts.Sum(PlainScan.Words));
+        var one = Steady(rounds, () => quotes = texts.Sum(text => (long)Analyze(text).Quotes.Count));
+        var allocated = AllocatedBy(() => texts.Sum(text => (long)Analyze(text).Quotes.Count));
+        var all = Steady(rounds, () => Parallel.ForEach(texts, text => Analyze(text)));
 
         Print($"quotes found         {quotes}");
         PrintSpeed("one core", one, bytes, texts.Count);
@@ -32,6 +34,7 @@ internal static class ExtractBenchmark
         PrintSpeed("plain scan", scan, bytes, texts.Count);
         Print($"analysis to scan     {one / scan:0.0} times the time");
         PrintTimePerByte(texts);
+        Print($"memory asked for     {allocated / (double)bytes:0.0} bytes per byte of text");
         Print($"peak memory          {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB, the texts themselves included ({texts.Sum(text => text.Length * 2L) / 1e6:0} MB)");
         return 0;
     }
@@ -62,6 +65,25 @@ internal static class ExtractBenchmark
         for (var i = 0; text.Length < size; i++)
             text.Append(texts[i % texts.Count]).Append("\n\n");
         return text.ToString(0, size);
+    }
+
+    /// <summary>Seconds for doing the work once, from rounds long enough that neither the clock nor a collection of garbage decides.</summary>
+    private static double Steady<T>(int rounds, Func<T> work)
+    {
+        var once = Best(1, work);
+        var times = (int)Math.Ceiling(RoundSeconds / once);
+        return Best(rounds, () =>
+        {
+            for (var i = 0; i < times; i++)
+                work();
+        }) / times;
+    }
+
+    private static long AllocatedBy<T>(Func<T> work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     private static double Best(int rounds, Action work)

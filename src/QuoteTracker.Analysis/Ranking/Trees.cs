@@ -53,7 +53,8 @@ internal sealed class Trees
 
     private float Leaf(int at, ReadOnlySpan<byte> observations)
     {
-        while (!_nodes[at].IsLeaf) at = _nodes[at].IsLeft(observations) ? _nodes[at].Left : _nodes[at].Right;
-        return _nodes[at].Value;
+        ref readonly var node = ref _nodes[at];
+        while (!node.IsLeaf) node = ref _nodes[node.IsLeft(observations) ? node.Left : node.Right];
+        return node.Value;
     }
 }

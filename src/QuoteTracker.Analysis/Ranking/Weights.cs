@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using QuoteTracker.Analysis.Lexicons;
 
 namespace QuoteTracker.Analysis.Ranking;
@@ -8,7 +9,15 @@ internal sealed class Weights
 {
     private readonly Dictionary<uint, float> _values;
 
-    private Weights(Dictionary<uint, float> values) => _values = values;
+    /// <summary>The same values in a flat table: most features of a candidate have no weight, and an empty slot says so at once. No feature is 0.</summary>
+    private readonly (uint Feature, float Weight)[] _slots;
+
+    private Weights(Dictionary<uint, float> values)
+    {
+        _values = values;
+        _slots = new (uint, float)[BitOperations.RoundUpToPowerOf2((uint)values.Count * 2 + 1)];
+        foreach (var (feature, weight) in values) _slots[SlotOf(feature)] = (feature, weight);
+    }
 
     /// <summary>No feature counts.</summary>
     public static Weights Empty { get; } = new([]);
@@ -38,11 +47,16 @@ internal sealed class Weights
     public float Score(List<uint> features)
     {
         var sum = 0f;
-        foreach (var feature in features)
-        {
-            if (_values.TryGetValue(feature, out var weight)) sum += weight;
-        }
-
+        foreach (var feature in features) sum += _slots[SlotOf(feature)].Weight;
         return sum;
+    }
+
+    /// <summary>Where the feature stands, or the empty slot where it would.</summary>
+    private uint SlotOf(uint feature)
+    {
+        var mask = (uint)_slots.Length - 1;
+        var at = (feature * 2654435769u) >> 7;
+        while (_slots[at & mask].Feature is not 0 and var other && other != feature) at++;
+        return at & mask;
     }
 }

@@ -15,6 +15,10 @@ internal sealed class NameEvidence
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _votes = new(StringComparer.Ordinal);
 
+    /// <summary>By each name as it is written its folded form and the last word of that, so that a name that comes back is folded once.</summary>
+    private readonly Dictionary<string, (string Key, string LastWord)>.AlternateLookup<ReadOnlySpan<char>> _folded =
+        new Dictionary<string, (string Key, string LastWord)>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public NameEvidence(DocumentReading reading)
     {
         _reading = reading;
@@ -81,11 +85,15 @@ internal sealed class NameEvidence
         return false;
     }
 
-    private string Key(Phrase phrase) => Folding.Fold(phrase.Name.In(_reading.Text).ToString());
+    private string Key(Phrase phrase) => Folded(phrase).Key;
 
-    private string LastWord(Phrase phrase)
+    private string LastWord(Phrase phrase) => Folded(phrase).LastWord;
+
+    private (string Key, string LastWord) Folded(Phrase phrase)
     {
-        var key = Key(phrase);
-        return key[(key.LastIndexOf(' ') + 1)..];
+        var written = phrase.Name.In(_reading.Text);
+        if (_folded.TryGetValue(written, out var known)) return known;
+        var key = Folding.Fold(written.ToString());
+        return _folded[written] = (key, key[(key.LastIndexOf(' ') + 1)..]);
     }
 }

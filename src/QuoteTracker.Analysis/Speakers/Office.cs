@@ -14,7 +14,7 @@ internal sealed class Office
     {
         var key = RoleReader.Key(role.Title);
         var end = key.LastIndexOf(' ');
-        Title = key[(end + 1)..];
+        Title = TitleOf(role.Title);
         IsFormer = role.IsFormer;
         var words = new List<string>();
         if (end > 0) words.AddRange(key[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Fillers.Contains(word)));
@@ -28,6 +28,13 @@ internal sealed class Office
 
     /// <summary>"minister", "president", "linguist".</summary>
     public string Title { get; }
+
+    /// <summary>The last word of a title as it is compared: "minister" of "Foreign Minister".</summary>
+    public static string TitleOf(string title)
+    {
+        var key = RoleReader.Key(title);
+        return key[(key.LastIndexOf(' ') + 1)..];
+    }
 
     /// <summary>"prime", "foreign", "Belarus".</summary>
     public IReadOnlyList<string> Words { get; }

@@ -105,11 +105,11 @@ internal sealed class ReferenceResolver
 
         var isOwned = _reading.Links[index].Before == Before.Possessor;
         if (!phrase.IsDefinite && !isOwned) return null;
-        var found = Holder(asked, phrase);
-        if (found is not null && asked.Organisation is not null) _holders.Note(found, new Office(asked));
-        if (found is null && IsOffice(asked) && _reading.Links[index].Before != Before.Preposition)
+        var office = new Office(asked);
+        var found = Holder(office, phrase);
+        if (found is not null && asked.Organisation is not null) _holders.Note(found, office);
+        if (found is null && IsOffice(office) && _reading.Links[index].Before != Before.Preposition)
         {
-            var office = new Office(asked);
             found = _salience.Most(person => RoleMatch.Fit(person, office, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 1);
             if (found is not null) _holders.Note(found, office);
         }
@@ -118,21 +118,21 @@ internal sealed class ReferenceResolver
         return found;
     }
 
-    private PersonDraft? Holder(PersonRole asked, Phrase phrase) =>
-        _holders.Find(new Office(asked), phrase.Gender, person => _salience.Of(person, phrase.Sentence, Paragraph(phrase)));
+    private PersonDraft? Holder(Office asked, Phrase phrase) =>
+        _holders.Find(asked, phrase.Gender, person => _salience.Of(person, phrase.Sentence, Paragraph(phrase)));
 
     /// <summary>"the linguist", once somebody was called so before a name.</summary>
     private PersonDraft? Described(int index, Phrase phrase)
     {
         var word = _reading.TokenAt(phrase.End - 1);
         var words = word.In(_reading.Text).ToString();
-        var found = Holder(new PersonRole(words, words, null, phrase.Span, IsFormer: false), phrase);
+        var found = _holders.IsHeld(Office.TitleOf(words)) ? Holder(new Office(new PersonRole(words, words, null, phrase.Span, IsFormer: false)), phrase) : null;
         found?.AddMention(null, phrase.Span, Gender.Unknown);
         return found;
     }
 
     /// <summary>An office that a named person of the text may hold, rather than some unnamed man, woman or friend.</summary>
-    private static bool IsOffice(PersonRole role) => !OtherPeople.Contains(new Office(role).Title);
+    private static bool IsOffice(Office office) => !OtherPeople.Contains(office.Title);
 
     private static readonly HashSet<string> OtherPeople = [.. Lexicon.Lines("unnamed-people.txt")];
 

@@ -22,6 +22,9 @@ internal sealed class RoleHolders
         if (!people.Contains(person) && people.Count < Most) people.Add(person);
     }
 
+    /// <summary>True when somebody holds an office of that title.</summary>
+    public bool IsHeld(string title) => _byTitle.ContainsKey(title);
+
     /// <summary>The holder who fits best, of several the one whom <paramref name="presence"/> rates highest; null when nobody holds that office.</summary>
     public PersonDraft? Find(Office asked, Gender gender, Func<PersonDraft, double> presence)
     {
