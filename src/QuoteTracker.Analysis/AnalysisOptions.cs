@@ -7,5 +7,5 @@ public sealed record AnalysisOptions
     public static AnalysisOptions Default { get; } = new();
 
     /// <summary>A quote whose speaker is less sure than this is left without one, 0 to 1: unknown is better than wrong. 0 always names the likeliest.</summary>
-    public double UnknownBelow { get; init; } = 0.3;
+    public double UnknownBelow { get; init; } = 0.25;
 }

@@ -20,11 +20,15 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
         };
         if (end - first == 1 && !At(first).IsCapitalized && ReadPronoun(phrase, At(first)) is { } pronoun) return pronoun;
         if (end - first == 1 && At(first).Is(WordTraits.Pronoun) && ReadPronoun(phrase, At(first)) is { } capital) return capital;
+        if (end - first == 1 && IsLoneVerb(At(first))) return null;
         var run = StartOfCapitals(content, end, sentenceFirst);
         return run < end ? ReadName(phrase, first, run, end, content > first) : ReadNoun(phrase, At(end - 1));
     }
 
     private Token At(int item) => tokens[items[item]];
+
+    /// <summary>"Another critic, Laurence Tribe, | likened the rules to": an unknown word in -ed that stands alone is a verb.</summary>
+    private static bool IsLoneVerb(Token token) => token.Has(TokenShape.EndsInEd) && !token.Is(WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun);
 
     private bool FollowedByVerb(int item, int end) => item < end && items[item] >= 0 && At(item).Is(WordTraits.Saying | WordTraits.Gerund) && !At(item).Is(WordTraits.ReportNoun);
 

@@ -59,7 +59,7 @@ internal readonly record struct QuoteFrame
     public bool NamesWork { get; }
 
     /// <summary>
-    /// The opening mark: 0 missing, 1 two apostrophes, 2 double, 4 any other. 3 is a straight single mark in a headline: an editor's
+    /// The opening mark: 0 missing, 1 two apostrophes, 2 double, 4 single. 3 is a straight single mark in a headline: an editor's
     /// shortened words stand there, the quote itself in the text below.
     /// </summary>
     public int MarkKind { get; }
@@ -72,7 +72,8 @@ internal readonly record struct QuoteFrame
         if (Stretch.OpenMark < 0) return 0;
         var mark = reading.Tokens[Stretch.OpenMark];
         if (mark.Length == 2) return 1;
-        return reading.Text[mark.Start] switch { '"' or '“' or '”' => 2, '\'' when IsHeadline(reading) => 3, _ => 4 };
+        if (Stretch.Family is not (MarkFamily.Single or MarkFamily.SingleGuillemet)) return 2;
+        return reading.Text[mark.Start] == '\'' && IsHeadline(reading) ? 3 : 4;
     }
 
     /// <summary>Tomas “Tank” Verhulst: up to three words between the parts of a name.</summary>

@@ -23,7 +23,7 @@ internal sealed class RoleReader(DocumentReading reading)
     /// <summary>"the linguist | Tove Aune": a plain noun right before a name says what that person is.</summary>
     private PersonRole? Occupation(Phrase phrase)
     {
-        if (phrase.Head == phrase.First || !phrase.HasGivenName) return null;
+        if (phrase.Head == phrase.First || !phrase.HasGivenName && phrase.End - phrase.Head < 2) return null;
         var noun = reading.TokenAt(phrase.Head - 1);
         if (noun.IsCapitalized || !noun.IsWord || noun.Traits != WordTraits.None || noun.Has(TokenShape.EndsInEd | TokenShape.EndsInIng)) return null;
         var word = noun.In(reading.Text).ToString();

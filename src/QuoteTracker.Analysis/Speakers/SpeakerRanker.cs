@@ -11,6 +11,8 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
     private const int OthersKept = 4;
     private const int LongestCredit = 16;
     private const int LongestTerm = 3;
+    private const int LongestTitle = 6;
+    private const float LeastForStatement = 0.5f;
     private const float LeastChance = 0.002f;
     private readonly CandidateFinder _candidates = new(reading);
     private readonly SpeakerFeatures _speakerFeatures = new(reading);
@@ -106,13 +108,21 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
         for (var i = 1; i < _chances.Count; i++) best = _chances[i] > _chances[best] ? i : best;
         var mention = best == 0 ? -1 : _found[best - 1];
         var quote = frame.NamesWork || IsTerm(frame, mention) ? 0 : QuoteChance(frame, mention, _chances[best], context, history);
+        if (IsStatementAlone(frame)) quote = Math.Max(quote, LeastForStatement);
         return new Attribution(frame, quote, mention, _chances[best], quote >= 0.5f ? Others(best) : [], context.LastMention);
     }
 
-    /// <summary>A few words in marks that nobody is named for, and the wording of a proverb, are terms: nobody is reported to have said them.</summary>
-    private bool IsTerm(in QuoteFrame frame, int mention) => mention < 0
-        ? !frame.IsWhole && frame.Stretch.End - frame.Stretch.First <= LongestTerm
-        : reading.TokenAt(reading.Phrases[mention].End - 1).In(reading.Text) is var noun && (noun is "saying" || QuoteFrame.IsNamingNoun(noun));
+    /// <summary>A few words in marks that nobody is named for, a name like “Warm Wall” where nothing is reported, and the wording of a proverb are terms: nobody is reported to have said them.</summary>
+    private bool IsTerm(in QuoteFrame frame, int mention)
+    {
+        if (mention < 0) return !frame.IsWhole && frame.Stretch.End - frame.Stretch.First <= LongestTerm;
+        var noun = reading.TokenAt(reading.Phrases[mention].End - 1).In(reading.Text);
+        if (noun is "saying" || QuoteFrame.IsNamingNoun(noun)) return true;
+        return frame.IsTitleCase && frame is { CueBefore: < 0, CueAfter: < 0, IsAlone: false } && reading.Links[mention] is { Before: Before.Preposition, Follow: Follow.None or Follow.Stretch or Follow.OtherVerb or Follow.Auxiliary };
+    }
+
+    /// <summary>A whole sentence in marks with nothing beside it: somebody says it, whoever that is.</summary>
+    private static bool IsStatementAlone(in QuoteFrame frame) => frame.IsWhole && frame.IsAlone && !frame.IsTitleCase && frame.Stretch is { OpenMark: >= 0, CloseMark: >= 0 } && frame.Stretch.End - frame.Stretch.First > LongestTitle;
 
     /// <summary>Fills the chances: first of nobody, then of each candidate; together 1.</summary>
     private void Score(in QuoteFrame frame, in SpeakerContext context)
