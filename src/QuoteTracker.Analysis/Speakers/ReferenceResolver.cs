@@ -139,18 +139,18 @@ internal sealed class ReferenceResolver
     private PersonDraft? Pronoun(int index, Phrase phrase)
     {
         var word = phrase.Span.In(_reading.Text);
-        if (word.Equals("who", StringComparison.OrdinalIgnoreCase)) return Antecedent(index, phrase);
+        if (IsRelative(word)) return AntecedentOf(index, phrase) is >= 0 and var antecedent ? _ofPhrase[antecedent] : null;
         if (phrase.Gender == Gender.Unknown) return null;
         var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase));
         if (person is { Gender: Gender.Unknown }) person.Gender = phrase.Gender;
         return person;
     }
 
-    private PersonDraft? Antecedent(int index, Phrase who)
-    {
-        if (index == 0 || _reading.Phrases[index - 1].Sentence != who.Sentence || who.First - _reading.Phrases[index - 1].End > 1) return null;
-        return _ofPhrase[index - 1];
-    }
+    private static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "Who" or "which" or "that";
+
+    /// <summary>The phrase right before "who", "which" or "that", or −1.</summary>
+    private int AntecedentOf(int index, Phrase relative) =>
+        index == 0 || _reading.Phrases[index - 1].Sentence != relative.Sentence || relative.First - _reading.Phrases[index - 1].End > 1 ? -1 : index - 1;
 
     /// <summary>Whose words "the statement" holds, where the text says whose.</summary>
     private PersonDraft? Statement(int index, Phrase phrase)
@@ -171,6 +171,7 @@ internal sealed class ReferenceResolver
     {
         var phrase = _reading.Phrases[index];
         var word = phrase.Span.In(_reading.Text).ToString().ToLowerInvariant();
+        if (IsRelative(word) && AntecedentOf(index, phrase) is >= 0 and var antecedent) return Speaker(antecedent);
         if (word == "it" && _bodies.BodyBefore(index) is >= 0 and var body) return Speaker(body);
         if (word is "they" or "them" && _bodies.GroupBefore(index) is >= 0 and var group) return Speaker(group);
         var (name, span) = phrase.Kind == PhraseKind.Pronoun ? (word is "i" or "we" or "me" or "us" or "my" or "our" ? "author" : word, phrase.Span) : Description(index, phrase);
