@@ -46,7 +46,7 @@ public sealed class AttributionLearner
     private Model[] LearnSpeakers(MarkedReading[] readings, SpeakerLearner learner)
     {
         var weights = Folds(fold => learner.LearnWeights(Fold.Others(readings, fold)));
-        var choices = readings.Select((reading, i) => new MarkedSpeakers(reading).Quotes(weights[Fold.Of(i)], keepsFacts: true).Select(quote => quote.Choice!).ToArray()).ToArray();
+        var choices = readings.Select((reading, i) => new MarkedSpeakers(reading).Quotes(weights[Fold.Of(i)].Score, keepsFacts: true).Select(quote => quote.Choice!).ToArray()).ToArray();
         var trees = Folds(fold => SpeakerLearner.LearnTrees([.. Fold.Others(choices, fold).SelectMany(choice => choice)]));
         Speakers = new Model(learner.LearnWeights(readings), SpeakerLearner.LearnTrees([.. choices.SelectMany(choice => choice)]));
         return Folds(fold => new Model(weights[fold], trees[fold]));

@@ -13,8 +13,13 @@ internal sealed class LinearLearner(float rate, float pull)
     private readonly Dictionary<uint, double> _lag = [];
     private long _steps;
 
-    /// <summary>The weights so far; they change as learning goes on.</summary>
-    public Weights Weights => Weights.Of(_weights);
+    /// <summary>The sum of the weights of <paramref name="features"/> as they stand now, after the last step.</summary>
+    public float Score(List<uint> features)
+    {
+        var sum = 0f;
+        foreach (var feature in features) sum += _weights.GetValueOrDefault(feature);
+        return sum;
+    }
 
     /// <summary>Ends a step: one example was learned from.</summary>
     public void EndStep() => _steps++;

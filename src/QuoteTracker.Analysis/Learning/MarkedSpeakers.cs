@@ -1,4 +1,3 @@
-using QuoteTracker.Analysis.Ranking;
 using QuoteTracker.Analysis.Speakers;
 
 namespace QuoteTracker.Analysis.Learning;
@@ -14,8 +13,8 @@ internal sealed class MarkedSpeakers(MarkedReading document)
     /// <summary>The candidates of one quote, nobody first.</summary>
     internal readonly record struct Candidates(List<uint>[] Features, float[] Chances, bool[] IsRight, SpeakerChoice? Choice);
 
-    /// <summary>The quotes in order. Who spoke last is taken from <paramref name="weights"/>, which may change between two quotes.</summary>
-    public IEnumerable<Candidates> Quotes(Weights weights, bool keepsFacts)
+    /// <summary>The quotes in order. Who spoke last is told by <paramref name="score"/>, which may learn between two quotes.</summary>
+    public IEnumerable<Candidates> Quotes(Func<List<uint>, float> score, bool keepsFacts)
     {
         var context = SpeakerContext.Start(_reading);
         var found = new List<int>();
@@ -24,14 +23,14 @@ internal sealed class MarkedSpeakers(MarkedReading document)
             if (document.Quotes[i] is not { } quote || !document.IsBetweenMarks(i)) continue;
             var frame = new QuoteFrame(_reading, i);
             _candidates.Find(frame, context.LastMention, context.BeforeLastMention, found);
-            var candidates = Describe(frame, found, context, quote, weights, keepsFacts);
+            var candidates = Describe(frame, found, context, quote, score, keepsFacts);
             var best = Array.IndexOf(candidates.Chances, candidates.Chances.Max());
             yield return candidates;
             context = context.After(frame, best == 0 ? -1 : found[best - 1]);
         }
     }
 
-    private Candidates Describe(in QuoteFrame frame, List<int> found, in SpeakerContext context, MarkedQuote quote, Weights weights, bool keepsFacts)
+    private Candidates Describe(in QuoteFrame frame, List<int> found, in SpeakerContext context, MarkedQuote quote, Func<List<uint>, float> score, bool keepsFacts)
     {
         var features = new List<uint>[found.Count + 1];
         var chances = new float[features.Length];
@@ -41,7 +40,7 @@ internal sealed class MarkedSpeakers(MarkedReading document)
             features[i] = [];
             if (i == 0) SpeakerFeatures.CollectNobody(frame, features[i]);
             else _features.Collect(frame, found[i - 1], context, features[i]);
-            chances[i] = weights.Score(features[i]);
+            chances[i] = score(features[i]);
             isRight[i] = i == 0 ? quote.Sources.Count == 0 : quote.Sources.Any(_reading.Phrases[found[i - 1]].Span.Overlaps);
         }
 

@@ -73,7 +73,7 @@ internal sealed class QuoteLearner(int rounds, IReadOnlyDictionary<MarkedReading
             found.Clear();
             features.Collect(attribution.Frame, attribution.Mention, attribution.MentionChance, context, found);
             var isQuote = document.Quotes[index] is not null;
-            learner.Step(found, (isQuote ? 1f : 0f) - Chances.FromScore(learner.Weights.Score(found)));
+            learner.Step(found, (isQuote ? 1f : 0f) - Chances.FromScore(learner.Score(found)));
             learner.EndStep();
             if (isQuote) context = context.After(attribution.Frame, attribution.Mention);
         }

@@ -15,7 +15,7 @@ internal sealed class SpeakerLearner(int rounds)
         var learner = new LinearLearner(0.12f, 2e-4f);
         foreach (var document in Shuffle.Rounds(documents, rounds))
         {
-            foreach (var quote in new MarkedSpeakers(document).Quotes(learner.Weights, keepsFacts: false))
+            foreach (var quote in new MarkedSpeakers(document).Quotes(learner.Score, keepsFacts: false))
             {
                 Learn(learner, quote);
                 learner.EndStep();
