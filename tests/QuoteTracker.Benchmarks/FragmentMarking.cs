@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis;
+using QuoteTracker.Analysis.Learning;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 
@@ -7,13 +8,12 @@ namespace QuoteTracker.Benchmarks;
 /// <summary>Holds what the analysis found in a text against what a person marked: a fragment is found when the two share four fifths of their union, marks and closing punctuation apart.</summary>
 internal sealed class FragmentMarking(DocumentAnalysis analysis, IReadOnlyList<MarkedFragment> marked)
 {
-    private const double LeastOverlap = 0.8;
     private static readonly HashSet<string> Pronouns = ["he", "she", "they", "it", "i", "we", "who"];
 
     private string Text => analysis.Source.Text;
 
     /// <summary>The fragment that a person marked there; null when there is none.</summary>
-    public MarkedFragment? Find(TextSpan fragment) => marked.FirstOrDefault(one => Overlap(Trim(one.Span), Trim(fragment)) >= LeastOverlap);
+    public MarkedFragment? Find(TextSpan fragment) => marked.FirstOrDefault(one => MarkedSpan.IsFound(Text, one.Span, fragment));
 
     /// <summary>True when the speaker is the one marked: by full name where the file has it, or else the same words, surname or pronoun name them.</summary>
     public bool IsRight(AttributedQuote quote, MarkedFragment gold)
@@ -32,20 +32,4 @@ internal sealed class FragmentMarking(DocumentAnalysis analysis, IReadOnlyList<M
     }
 
     private static string LastWord(string words) => words.TrimEnd('.', ',').Split(' ')[^1].ToLowerInvariant();
-
-    private static double Overlap(TextSpan one, TextSpan other)
-    {
-        var shared = Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
-        return (double)shared / (Math.Max(one.End, other.End) - Math.Min(one.Start, other.Start));
-    }
-
-    private TextSpan Trim(TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && !char.IsLetterOrDigit(Text[start]))
-            start++;
-        while (end > start && !char.IsLetterOrDigit(Text[end - 1]))
-            end--;
-        return start < end ? new TextSpan(start, end) : span;
-    }
 }

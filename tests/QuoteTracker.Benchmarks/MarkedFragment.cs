@@ -9,7 +9,7 @@ internal sealed record MarkedFragment(TextSpan Span, IReadOnlyList<TextSpan> Sou
     /// <summary>Reads what stands under <c>quotes</c>: <c>start</c>, <c>end</c> and <c>source</c> in code points, <c>speaker</c>.</summary>
     public static IReadOnlyList<MarkedFragment> Read(JsonElement document, string text)
     {
-        var units = CodePoints(text);
+        var units = CodePoints.Starts(text);
         TextSpan Span(int start, int end) => new(units[start], units[end]);
         return
         [
@@ -18,15 +18,5 @@ internal sealed record MarkedFragment(TextSpan Span, IReadOnlyList<TextSpan> Sou
                 quote.TryGetProperty("source", out var source) ? [.. source.EnumerateArray().Select(span => Span(span[0].GetInt32(), span[1].GetInt32()))] : [],
                 quote.TryGetProperty("speaker", out var speaker) ? speaker.GetString() : null)),
         ];
-    }
-
-    /// <summary>For each code point the index of its first UTF-16 code unit, and the length of the text.</summary>
-    private static List<int> CodePoints(string text)
-    {
-        var starts = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i += i + 1 < text.Length && char.IsSurrogatePair(text, i) ? 2 : 1)
-            starts.Add(i);
-        starts.Add(text.Length);
-        return starts;
     }
 }

@@ -1,14 +1,11 @@
 using QuoteTracker.Analysis.Ranking;
 using QuoteTracker.Analysis.Speakers;
-using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Learning;
 
 /// <summary>Analyses a marked text with models that do not know it and holds each fragment found against what a person marked.</summary>
 internal static class ConfidenceExamples
 {
-    private const double LeastOverlap = 0.8;
-
     /// <summary>One example for each fragment found, in order; those that the layout decides are left out, nothing was weighed there.</summary>
     public static IEnumerable<ConfidenceExample> Of(DocumentReading reading, IReadOnlyList<MarkedQuote> marked, Model speakers, Model quotes)
     {
@@ -20,7 +17,7 @@ internal static class ConfidenceExamples
             var (mention, name) = (assembler.Lead(group).Mention, assembler.SpeakerOf(group));
             foreach (var fragment in group)
             {
-                var gold = marked.FirstOrDefault(quote => Overlap(Trim(reading.Text, quote.Span), Trim(reading.Text, fragment.Frame.Stretch.Span)) >= LeastOverlap);
+                var gold = marked.FirstOrDefault(quote => MarkedSpan.IsFound(reading.Text, quote.Span, fragment.Frame.Stretch.Span));
                 yield return new ConfidenceExample(evidence.Values, gold is not null, gold is not null && IsRight(reading, mention, name, gold));
             }
         }
@@ -38,18 +35,4 @@ internal static class ConfidenceExamples
         one.Equals(other, StringComparison.OrdinalIgnoreCase) && (char.IsUpper(one[0]) || one is "he" or "she" or "they" or "it" or "who");
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..] is { Length: > 0 } last ? last : "?";
-
-    private static double Overlap(TextSpan one, TextSpan other)
-    {
-        var shared = Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
-        return (double)shared / (Math.Max(one.End, other.End) - Math.Min(one.Start, other.Start));
-    }
-
-    private static TextSpan Trim(string text, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && !char.IsLetterOrDigit(text[start])) start++;
-        while (end > start && !char.IsLetterOrDigit(text[end - 1])) end--;
-        return start < end ? new TextSpan(start, end) : span;
-    }
 }

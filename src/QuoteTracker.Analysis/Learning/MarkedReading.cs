@@ -12,15 +12,9 @@ internal sealed record MarkedReading(DocumentReading Reading, MarkedQuote?[] Quo
     public static MarkedReading Of(MarkedDocument document)
     {
         var reading = new DocumentReading(document.Text, FrameFinder.Find(new SourceText(document.Text)).Paragraphs, []);
-        return new MarkedReading(reading, [.. reading.Stretches.Select(stretch => document.Quotes.FirstOrDefault(quote => IsSame(quote.Span, stretch.Span)))]);
+        return new MarkedReading(reading, [.. reading.Stretches.Select(stretch => document.Quotes.FirstOrDefault(quote => MarkedSpan.Overlap(quote.Span, stretch.Span) > LeastShared))]);
     }
 
     /// <summary>True for a stretch between marks; turns and block quotations are decided by layout alone.</summary>
     public bool IsBetweenMarks(int stretch) => Reading.Stretches[stretch].Form == StretchForm.Marks;
-
-    private static bool IsSame(TextSpan one, TextSpan other)
-    {
-        var shared = Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start);
-        return shared > LeastShared * (Math.Max(one.End, other.End) - Math.Min(one.Start, other.Start));
-    }
 }

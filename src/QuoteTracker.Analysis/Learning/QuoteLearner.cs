@@ -25,16 +25,14 @@ internal sealed class QuoteLearner(int rounds, IReadOnlyDictionary<MarkedReading
         var context = SpeakerContext.Start(document.Reading);
         var history = QuoteHistory.Start;
         var found = new List<uint>();
-        foreach (var attribution in attributions[document])
+        foreach (var attribution in BetweenMarks(document))
         {
-            var index = attribution.Frame.Index;
-            if (!document.IsBetweenMarks(index)) continue;
             found.Clear();
             features.Collect(attribution.Frame, attribution.Mention, attribution.MentionChance, context, found);
             var score = weights.Score(found);
             var row = new byte[(int)QuoteFact.Count];
             facts.Collect(attribution.Frame, attribution.Mention, attribution.MentionChance, score, context, history, row);
-            yield return (row, document.Quotes[index] is not null);
+            yield return (row, document.Quotes[attribution.Frame.Index] is not null);
             history = history.After(attribution.Frame, score > 0);
             if (score > 0) context = context.After(attribution.Frame, attribution.Mention);
         }
@@ -66,16 +64,16 @@ internal sealed class QuoteLearner(int rounds, IReadOnlyDictionary<MarkedReading
         var features = new QuoteFeatures(document.Reading);
         var context = SpeakerContext.Start(document.Reading);
         var found = new List<uint>();
-        foreach (var attribution in attributions[document])
+        foreach (var attribution in BetweenMarks(document))
         {
-            var index = attribution.Frame.Index;
-            if (!document.IsBetweenMarks(index)) continue;
             found.Clear();
             features.Collect(attribution.Frame, attribution.Mention, attribution.MentionChance, context, found);
-            var isQuote = document.Quotes[index] is not null;
+            var isQuote = document.Quotes[attribution.Frame.Index] is not null;
             learner.Step(found, (isQuote ? 1f : 0f) - Chances.FromScore(learner.Score(found)));
             learner.EndStep();
             if (isQuote) context = context.After(attribution.Frame, attribution.Mention);
         }
     }
+
+    private IEnumerable<Attribution> BetweenMarks(MarkedReading document) => attributions[document].Where(attribution => document.IsBetweenMarks(attribution.Frame.Index));
 }

@@ -34,7 +34,7 @@ internal sealed class AttributionRule(DocumentReading reading)
         var offset = phrase.Sentence - attribution.Frame.SentenceIndex;
         if (attribution.Frame.Stretch.Form == StretchForm.Block && offset > 0) return ("block-credit", "below the block quotation");
         if (isTakenUp) return ("taken-up", "at the quote before");
-        if (offset < 0) return EndsInColon(phrase.Sentence) ? ("colon-before", "before the colon that leads in the quote") : ("sentence-before", offset == -1 ? "in the sentence before" : $"{-offset} sentences before");
+        if (offset < 0) return reading.EndsInColon(phrase.Sentence) ? ("colon-before", "before the colon that leads in the quote") : ("sentence-before", offset == -1 ? "in the sentence before" : $"{-offset} sentences before");
         if (offset > 0) return ("sentence-after", "in the sentence after");
         return SpeakerFeatures.RelationOf(attribution.Frame, phrase, reading.Links[attribution.Mention]) switch
         {
@@ -76,10 +76,4 @@ internal sealed class AttributionRule(DocumentReading reading)
     }
 
     private TextSpan? Span(int item) => item >= 0 && !reading.Outline.IsStretch(item) ? new TextSpan(reading.TokenAt(item).Start, reading.TokenAt(item).End) : null;
-
-    private bool EndsInColon(int sentence)
-    {
-        var last = reading.TokenAt(reading.Outline.Sentences[sentence].End - 1);
-        return last.Kind == TokenKind.Punctuation && reading.Text[last.Start] == ':';
-    }
 }

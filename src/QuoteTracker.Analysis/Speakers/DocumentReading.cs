@@ -70,6 +70,21 @@ internal sealed class DocumentReading
     /// <summary>The token of <paramref name="item"/>; default for a stretch.</summary>
     public Token TokenAt(int item) => Outline.Items[item] is >= 0 and var token ? Tokens[token] : default;
 
+    /// <summary>True when <paramref name="sentence"/> leads something in: its last item is a colon.</summary>
+    public bool EndsInColon(int sentence) => TokenAt(Outline.Sentences[sentence].End - 1) is { Kind: TokenKind.Punctuation } last && Text[last.Start] == ':';
+
+    /// <summary>True when a relative clause begins between two items: a plan of “action”, which, according to Hill, …; "that" opens other clauses too.</summary>
+    public bool HasRelativeBetween(int one, int other, bool countsThat)
+    {
+        for (var i = Math.Min(one, other); i < Math.Max(one, other); i++)
+        {
+            if (Outline.IsStretch(i) || TokenAt(i) is not { IsWord: true } token) continue;
+            if (token.In(Text) is "which" or "who" or "where" or "whose" || countsThat && token.In(Text) is "that") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The block quotation that holds <paramref name="paragraph"/>.</summary>
     private static TextSpan? BlockOf(TextSpan paragraph, IReadOnlyList<TextSpan> blocks)
     {

@@ -22,7 +22,12 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     public ConfidenceEvidence EvidenceIn(List<Attribution> group)
     {
         var lead = Lead(group);
-        var together = lead.Mention < 0 ? lead.MentionChance : new SpeakerShares(lead, _resolver).Of(_resolver.Speaker(lead.Mention));
+        return EvidenceIn(group, lead, new SpeakerShares(lead, _resolver));
+    }
+
+    private ConfidenceEvidence EvidenceIn(List<Attribution> group, in Attribution lead, SpeakerShares shares)
+    {
+        var together = lead.Mention < 0 ? lead.MentionChance : shares.Of(_resolver.Speaker(lead.Mention));
         return ConfidenceEvidence.Of(reading, group, lead, together, IsTakenUp(lead));
     }
 
@@ -90,7 +95,8 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     {
         var lead = Lead(group);
         var person = Named(lead);
-        var evidence = EvidenceIn(group);
+        var shares = new SpeakerShares(lead, _resolver);
+        var evidence = EvidenceIn(group, lead, shares);
         var (quoted, right) = (confidence.Quoted(evidence), confidence.Right(evidence));
         var (key, cue, reason) = _rule.Read(lead, IsTakenUp(lead), person?.Name);
         var quote = new AttributedQuote
@@ -104,7 +110,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
             Rule = key,
             Reason = reason,
             Confidence = lead.Mention < 0 ? quoted : right,
-            Candidates = Candidates(new SpeakerShares(lead, _resolver), person, quoted, right),
+            Candidates = Candidates(shares, person, quoted, right),
         };
         return person is not null && confidence.IsTooUnsure(right) ? Withheld(quote, person, quoted, right) : quote;
     }

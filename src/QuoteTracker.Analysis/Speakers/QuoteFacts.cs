@@ -11,7 +11,6 @@ internal sealed class QuoteFacts(DocumentReading reading)
     private const int NoCue = 50;
     private const int Reach = 40;
     private const int InnerReach = 100;
-    private const int LongestTerm = 40;
     private readonly StretchCounts _counts = new(reading);
 
     /// <summary>Fills <paramref name="into"/> with what is seen; <paramref name="mention"/> is the phrase most likely to name the speaker, or −1, with its <paramref name="chance"/>.</summary>
@@ -50,10 +49,10 @@ internal sealed class QuoteFacts(DocumentReading reading)
         Set(into, OwnVoice, own);
         Set(into, FirstKind, WordKinds.Of(reading.Tokens[stretch.First], reading.Text));
         Set(into, LastKind, KindOfLast(stretch));
-        Set(into, EndKind, EndOf(stretch));
+        Set(into, EndKind, frame.EndKind);
         Set(into, MarkKind, frame.MarkKind);
         Set(into, QuoteFact.IsTitleCase, frame.IsTitleCase ? 1 : 0);
-        Set(into, Repeats, stretch.Span.Length < LongestTerm ? _counts.Of(stretch) : 0);
+        Set(into, Repeats, _counts.Of(stretch));
     }
 
     private void AddSentence(in QuoteFrame frame, Span<byte> into)
@@ -92,18 +91,7 @@ internal sealed class QuoteFacts(DocumentReading reading)
         Set(into, MentionGapKind, (int)link.Gap);
         Set(into, MentionFollowKind, 1 + (int)link.Follow);
         Set(into, MentionDistance, isOwn ? Math.Min(60, Math.Abs(phrase.First - frame.Item)) : 100 + Math.Min(20, Math.Abs(phrase.Sentence - frame.SentenceIndex)));
-        Set(into, OtherClause, isOwn && IsInOtherClause(phrase, frame) ? 1 : 0);
-    }
-
-    /// <summary>True when a relative clause begins between the quote and who says it.</summary>
-    private bool IsInOtherClause(Phrase phrase, in QuoteFrame frame)
-    {
-        for (var i = Math.Min(phrase.First, frame.Item); i < Math.Max(phrase.First, frame.Item); i++)
-        {
-            if (!reading.Outline.IsStretch(i) && reading.TokenAt(i) is { IsWord: true } token && token.In(reading.Text) is "which" or "who" or "where" or "whose" or "that") return true;
-        }
-
-        return false;
+        Set(into, OtherClause, isOwn && reading.HasRelativeBetween(phrase.First, frame.Item, countsThat: true) ? 1 : 0);
     }
 
     /// <summary>Words like "film" or "statement" beside the marks, one bit each for before and after.</summary>
@@ -139,16 +127,6 @@ internal sealed class QuoteFacts(DocumentReading reading)
 
         return 0;
     }
-
-    private int EndOf(Stretch stretch) => reading.Text[stretch.Span.End - 1] switch
-    {
-        ',' => 1,
-        '.' => 2,
-        '?' => 3,
-        '!' => 4,
-        '…' => 5,
-        var c => Punctuation.IsDash(c) ? 5 : 0,
-    };
 
     private static bool IsOwnVoice(ReadOnlySpan<char> word) => word is "I" or "me" or "my" or "My" or "we" or "We" or "us" or "our" or "Our" or "you" or "You" or "your" or "Your"
         or "I'm" or "I’m" or "I've" or "I’ve" or "we're" or "we’re" or "you're" or "you’re";

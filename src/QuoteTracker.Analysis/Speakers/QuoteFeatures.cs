@@ -16,7 +16,7 @@ internal sealed class QuoteFeatures(DocumentReading reading)
     {
         var stretch = frame.Stretch;
         var words = Words(stretch, out var shape, out var content);
-        var end = EndOf(stretch);
+        var end = frame.EndKind;
         var before = BeforeOf(frame, out var lemma);
         var after = AfterOf(frame);
         var cue = frame.CueBefore >= 0 ? 1 + Feature.Step(frame.Item - frame.CueBefore - 1) : 0;
@@ -62,19 +62,7 @@ internal sealed class QuoteFeatures(DocumentReading reading)
         into.Add(Feature.Key(QuoteSpeaker, (int)phrase.Kind, sure, own));
         into.Add(Feature.Key(QuoteSpeaker, 64 + (int)reading.Links[speaker].Follow, (own * 16) + Math.Min(words, 5), (int)reading.Links[speaker].Gap));
         into.Add(Feature.Key(QuoteSpeaker, 128 + sure, Math.Min(words, 5), own));
-        if (own == 1) into.Add(Feature.Key(QuoteClause, (int)SpeakerFeatures.RelationOf(frame, phrase, reading.Links[speaker]), Math.Min(words, 5), IsInOtherClause(phrase, frame) ? 1 : 0));
-    }
-
-    /// <summary>True when a relative clause begins between the quote and who says it: a plan of “action”, which, according to Hill, …</summary>
-    private bool IsInOtherClause(Phrase phrase, in QuoteFrame frame)
-    {
-        for (var i = Math.Min(phrase.First, frame.Item); i < Math.Max(phrase.First, frame.Item); i++)
-        {
-            if (reading.Outline.IsStretch(i)) continue;
-            if (reading.TokenAt(i) is { IsWord: true } token && token.In(reading.Text) is "which" or "who" or "where" or "whose") return true;
-        }
-
-        return false;
+        if (own == 1) into.Add(Feature.Key(QuoteClause, (int)SpeakerFeatures.RelationOf(frame, phrase, reading.Links[speaker]), Math.Min(words, 5), reading.HasRelativeBetween(phrase.First, frame.Item, countsThat: false) ? 1 : 0));
     }
 
     private int Words(Stretch stretch, out int shape, out int content)
@@ -95,17 +83,6 @@ internal sealed class QuoteFeatures(DocumentReading reading)
         content = (verbs > 0 ? 1 : 0) + (pronouns > 0 ? 2 : 0);
         return words switch { <= 4 => words, <= 6 => 5, <= 9 => 6, <= 14 => 7, _ => 8 };
     }
-
-    private int EndOf(Stretch stretch) => reading.Text[stretch.Span.End - 1] switch
-    {
-        ',' => 1,
-        '.' => 2,
-        '?' => 3,
-        '!' => 4,
-        '…' => 5,
-        var c when Punctuation.IsDash(c) => 5,
-        _ => 0,
-    };
 
     private int BeforeOf(in QuoteFrame frame, out int lemma)
     {

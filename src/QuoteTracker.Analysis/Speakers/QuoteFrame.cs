@@ -26,6 +26,7 @@ internal readonly record struct QuoteFrame
         IsAlone = HasNoWords(reading);
         IsWhole = LooksWhole(reading);
         MarkKind = KindOfMark(reading);
+        EndKind = KindOfEnd(reading.Text[Stretch.Span.End - 1]);
         IsTitleCase = HasTitleCase(reading);
         NamesWork = IsNickname(reading) || IsBehindWork(reading) || IsBehindWorkOf(reading) || IsBehindNaming(reading);
     }
@@ -66,6 +67,19 @@ internal readonly record struct QuoteFrame
 
     /// <summary>A short first paragraph of a text that has some.</summary>
     private bool IsHeadline(DocumentReading reading) => Stretch.Paragraph == 0 && reading.TokenEnds is { Length: > 4 } ends && ends[1] <= LongestHeadline;
+
+    /// <summary>What the words end in: 1 comma, 2 full stop, 3 question mark, 4 exclamation mark, 5 ellipsis or dash, 0 anything else.</summary>
+    public int EndKind { get; }
+
+    private static int KindOfEnd(char last) => last switch
+    {
+        ',' => 1,
+        '.' => 2,
+        '?' => 3,
+        '!' => 4,
+        '…' => 5,
+        _ => Punctuation.IsDash(last) ? 5 : 0,
+    };
 
     private int KindOfMark(DocumentReading reading)
     {

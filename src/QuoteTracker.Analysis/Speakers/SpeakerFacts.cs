@@ -89,7 +89,7 @@ internal sealed class SpeakerFacts(DocumentReading reading)
         Set(into, VerbKind, KindOfCue(link.VerbItem));
         Set(into, IsFirstPhrase, reading.FirstPhrase(phrase.Sentence) == index ? 1 : 0);
         Set(into, IsFirstItem, phrase.First == sentence.First ? 1 : 0);
-        Set(into, EndsInColon, IsColon(sentence.End - 1) ? 1 : 0);
+        Set(into, EndsInColon, reading.EndsInColon(phrase.Sentence) ? 1 : 0);
         Set(into, RelationKind, isOwn ? 1 + (int)SpeakerFeatures.RelationOf(frame, phrase, link) : 0);
         Set(into, IsBefore, phrase.First < frame.Item ? 1 : 0);
         Set(into, Distance, !isOwn ? OtherSentence + Math.Abs(frame.Item - phrase.First) : Math.Min(100, phrase.First < frame.Item ? frame.Item - phrase.End : phrase.First - frame.Item - 1));
@@ -169,8 +169,6 @@ internal sealed class SpeakerFacts(DocumentReading reading)
     }
 
     private int KindOfCue(int item) => item >= 0 && !reading.Outline.IsStretch(item) ? WordKinds.OfCue(reading.TokenAt(item)) : 0;
-
-    private bool IsColon(int item) => !reading.Outline.IsStretch(item) && reading.TokenAt(item).IsMark(reading.Text, ':');
 
     private static bool BeginsClause(ReadOnlySpan<char> word) =>
         word is "which" or "who" or "where" or "whose" or "that" or "while" or "after" or "because" or "if" or "but" or "and";

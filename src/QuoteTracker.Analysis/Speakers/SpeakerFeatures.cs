@@ -8,6 +8,9 @@ namespace QuoteTracker.Analysis.Speakers;
 /// <summary>Describes how a phrase stands to a quote, as named features. Each says something a reader can check in the text.</summary>
 internal sealed class SpeakerFeatures(DocumentReading reading)
 {
+    /// <summary>Stands for the relation of a phrase in another sentence.</summary>
+    private const int OutsideSentence = 31;
+
     /// <summary>The features of phrase <paramref name="index"/> as the speaker of the quote in <paramref name="frame"/>.</summary>
     public void Collect(in QuoteFrame frame, int index, in SpeakerContext context, List<uint> into)
     {
@@ -17,8 +20,9 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         var offset = phrase.Sentence - frame.SentenceIndex;
         into.Add(Feature.Key(KindOfPhrase, kind, (int)phrase.Gender, phrase.IsPossessive ? 1 : 0));
         into.Add(Feature.Key(KindAndOffset, kind, Offset(offset), frame.IsAlone ? 1 : 0));
-        AddStanding(frame, index, phrase, context, offset, into);
-        if (offset == 0) AddOwnSentence(frame, index, phrase, link, kind, into);
+        var relation = offset == 0 ? (int)RelationOf(frame, phrase, link) : OutsideSentence;
+        AddStanding(frame, index, phrase, context, offset, relation, into);
+        if (offset == 0) AddOwnSentence(frame, index, phrase, link, kind, relation, into);
         else AddOtherSentence(frame, index, phrase, link, kind, offset, into);
     }
 
@@ -29,12 +33,11 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         into.Add(Feature.Key(NobodyBias, frame.CueBefore >= 0 ? 3 : 2, frame.CueAfter >= 0 ? 1 : 0));
     }
 
-    private void AddOwnSentence(in QuoteFrame frame, int index, Phrase phrase, PhraseLink link, int kind, List<uint> into)
+    private void AddOwnSentence(in QuoteFrame frame, int index, Phrase phrase, PhraseLink link, int kind, int relation, List<uint> into)
     {
         var isBefore = phrase.First < frame.Item;
         var side = isBefore ? 1 : 0;
         var whole = frame.IsWhole ? 1 : 0;
-        var relation = (int)RelationOf(frame, phrase, link);
         var distance = isBefore ? frame.Item - phrase.End : phrase.First - frame.Item - 1;
         into.Add(Feature.Key(LinkToCue, relation, (int)link.Gap, kind));
         into.Add(Feature.Key(LinkToCue, 512 + relation, (int)link.Before, whole));
@@ -61,18 +64,17 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         into.Add(Feature.Key(OtherSentenceLink, 512 + (int)link.Follow, kind, (alone * 2) + (isFirst ? 1 : 0)));
         into.Add(Feature.Key(LinkLemma, link.VerbLemma, 32 + Offset(offset), alone));
         into.Add(Feature.Key(FirstOfSentence, 2 + (isFirst ? 1 : 0), 64 + Offset(offset), kind));
-        if (EndsInColon(sentence)) into.Add(Feature.Key(ColonBefore, Offset(offset), (int)link.Follow, (alone * 2) + (isFirst ? 1 : 0)));
+        if (reading.EndsInColon(phrase.Sentence)) into.Add(Feature.Key(ColonBefore, Offset(offset), (int)link.Follow, (alone * 2) + (isFirst ? 1 : 0)));
         if (frame.CueBefore >= 0 || frame.CueAfter >= 0) into.Add(Feature.Key(ColonBefore, 8, Offset(offset), kind));
     }
 
-    private void AddStanding(in QuoteFrame frame, int index, Phrase phrase, in SpeakerContext context, int offset, List<uint> into)
+    private void AddStanding(in QuoteFrame frame, int index, Phrase phrase, in SpeakerContext context, int offset, int relation, List<uint> into)
     {
         var gap = Math.Min(3, frame.Sentence.Paragraph - context.LastParagraph);
         var same = context.LastMention == index ? 2 : context.IsLastSpeaker(phrase, index) ? 1 : 0;
         var touching = context.LastSentence == frame.SentenceIndex ? 0 : context.LastSentence == frame.SentenceIndex - 1 ? 1 : 2;
         var alone = frame.IsAlone ? 1 : 0;
         into.Add(Feature.Key(SpeakerBefore, same, (gap * 4) + touching, (alone * 2) + (frame.IsWhole ? 1 : 0)));
-        var relation = offset == 0 ? (int)RelationOf(frame, phrase, reading.Links[index]) : 31;
         into.Add(Feature.Key(StandingAndRelation, (same * 32) + relation, (gap * 4) + touching, (frame.CueBefore >= 0 ? 2 : 0) + (frame.CueAfter >= 0 ? 1 : 0)));
         into.Add(Feature.Key(SameAsSpeaker, same, Offset(offset), (frame.Stretch.Continues ? 4 : 0) + (alone * 2) + (context.LastWhole ? 1 : 0)));
         if (context.BeforeLastMention == index) into.Add(Feature.Key(SpeakerBeforeLast, gap, alone, touching));
@@ -141,12 +143,6 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         }
 
         return count;
-    }
-
-    private bool EndsInColon(Sentence sentence)
-    {
-        var last = reading.TokenAt(sentence.End - 1);
-        return last.Kind == TokenKind.Punctuation && reading.Text[last.Start] == ':';
     }
 
     private static int Offset(int offset) => Math.Clamp(offset, -8, 4) + 8;

@@ -51,20 +51,23 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
     private Attribution Attribute(in QuoteFrame frame, in SpeakerContext context, in QuoteHistory history) => frame.Stretch.Form switch
     {
         StretchForm.Turn => Labelled(frame, context),
-        StretchForm.Block when CreditAfter(frame) is >= 0 and var credit => new Attribution(frame, 1, credit, 1, [], context.LastMention),
-        StretchForm.Block when frame.Stretch.Continues => new Attribution(frame, 1, context.LastMention, 1, [], context.LastMention),
+        StretchForm.Block when CreditAfter(frame) is >= 0 and var credit => ByLayout(frame, credit, context),
+        StretchForm.Block when frame.Stretch.Continues => ByLayout(frame, context.LastMention, context),
         StretchForm.Block => Rank(frame, context, history) with { QuoteChance = 1 },
-        _ when CreditBehind(frame) is >= 0 and var credit => new Attribution(frame, 1, credit, 1, [], context.LastMention),
+        _ when CreditBehind(frame) is >= 0 and var credit => ByLayout(frame, credit, context),
         _ => Rank(frame, context, history),
     };
+
+    /// <summary>The layout says it, and nothing is weighed.</summary>
+    private static Attribution ByLayout(in QuoteFrame frame, int mention, in SpeakerContext context) => new(frame, 1, mention, 1, [], context.LastMention);
 
     /// <summary>Whom the label of the turn names; nobody behind "Question".</summary>
     private Attribution Labelled(in QuoteFrame frame, in SpeakerContext context)
     {
-        if (frame.Stretch.Continues) return new Attribution(frame, 1, context.LastMention, 1, [], context.LastMention);
+        if (frame.Stretch.Continues) return ByLayout(frame, context.LastMention, context);
         var first = reading.FirstPhrase(frame.SentenceIndex);
         var isNamed = first < reading.FirstPhrase(frame.SentenceIndex + 1) && reading.Phrases[first].Kind is PhraseKind.Name or PhraseKind.Body or PhraseKind.Role;
-        return new Attribution(frame, 1, isNamed ? first : -1, 1, [], context.LastMention);
+        return ByLayout(frame, isNamed ? first : -1, context);
     }
 
     /// <summary>“I came for the soup.” – Otto Brandl: the name that alone follows a whole quote behind a dash; −1 when there is none.</summary>

@@ -22,8 +22,8 @@ internal sealed class StretchCounts
         }
     }
 
-    /// <summary>How often the words of a short stretch stand in marks in this document.</summary>
-    public int Of(Stretch stretch) => _lookup.TryGetValue(TermOf(stretch), out var count) ? count : 0;
+    /// <summary>How often the words of a short stretch stand in marks in this document; 0 for a long one.</summary>
+    public int Of(Stretch stretch) => stretch.Span.Length < LongestTerm && _lookup.TryGetValue(TermOf(stretch), out var count) ? count : 0;
 
     /// <summary>The stretches near it in its sentence, itself included.</summary>
     public int InSentence(in QuoteFrame frame)

@@ -34,24 +34,10 @@ internal static class LearnCommand
     {
         using var json = JsonDocument.Parse(line);
         var text = json.RootElement.GetProperty("text").GetString()!;
-        var units = CodePoints(text);
+        var units = CodePoints.Starts(text);
         var quotes = json.RootElement.GetProperty("quotes").EnumerateArray().Select(quote => new MarkedQuote(
             new TextSpan(units[quote.GetProperty("start").GetInt32()], units[quote.GetProperty("end").GetInt32()]),
             [.. quote.GetProperty("source").EnumerateArray().Select(span => new TextSpan(units[span[0].GetInt32()], units[span[1].GetInt32()]))]));
         return new MarkedDocument(text, [.. quotes]);
-    }
-
-    /// <summary>For each code point the index of its first UTF-16 code unit.</summary>
-    private static List<int> CodePoints(string text)
-    {
-        var starts = new List<int>(text.Length + 1);
-        for (var i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
-        {
-            starts.Add(i);
-            if (i + 1 >= text.Length) break;
-        }
-
-        starts.Add(text.Length);
-        return starts;
     }
 }
