@@ -16,11 +16,10 @@ internal readonly record struct TreeNode(int Observation, bool IsKind, ulong Bou
     public bool IsLeaf => Observation < 0;
 
     /// <summary>The answer for <paramref name="observations"/>; kinds above 63 count as 63.</summary>
-    public bool IsLeft(ReadOnlySpan<byte> observations)
-    {
-        var value = observations[Observation];
-        return IsKind ? ((Bound >> Math.Min((int)value, LastKind)) & 1) != 0 : value <= Bound;
-    }
+    public bool IsLeft(ReadOnlySpan<byte> observations) => IsLeft(observations[Observation]);
+
+    /// <summary>The answer for the value of its observation.</summary>
+    public bool IsLeft(byte value) => IsKind ? ((Bound >> Math.Min((int)value, LastKind)) & 1) != 0 : value <= Bound;
 
     /// <summary>The node as a line of a file, the nodes below counted from <paramref name="root"/>: <c>Words &lt;= 3 ? 1 : 8</c>, <c>AfterKind in 5,9 ? 1 : 8</c>, <c>= 0.12</c>.</summary>
     public string Write(string[] names, int root)

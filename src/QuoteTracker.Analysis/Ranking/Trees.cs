@@ -8,8 +8,13 @@ internal sealed class Trees
     private const string NewTree = "tree";
     private readonly TreeNode[] _nodes;
     private readonly int[] _roots;
+    private readonly TreeScorer _scorer;
 
-    public Trees(IReadOnlyList<TreeNode> nodes, IReadOnlyList<int> roots) => (_nodes, _roots) = ([.. nodes], [.. roots]);
+    public Trees(IReadOnlyList<TreeNode> nodes, IReadOnlyList<int> roots)
+    {
+        (_nodes, _roots) = ([.. nodes], [.. roots]);
+        _scorer = new TreeScorer(_nodes, _roots);
+    }
 
     /// <summary>No tree: every score is 0.</summary>
     public static Trees Empty { get; } = new([], []);
@@ -44,17 +49,5 @@ internal sealed class Trees
     }
 
     /// <summary>The sum over all trees.</summary>
-    public float Score(ReadOnlySpan<byte> observations)
-    {
-        var sum = 0f;
-        foreach (var root in _roots) sum += Leaf(root, observations);
-        return sum;
-    }
-
-    private float Leaf(int at, ReadOnlySpan<byte> observations)
-    {
-        ref readonly var node = ref _nodes[at];
-        while (!node.IsLeaf) node = ref _nodes[node.IsLeft(observations) ? node.Left : node.Right];
-        return node.Value;
-    }
+    public float Score(ReadOnlySpan<byte> observations) => _scorer.Score(observations);
 }
