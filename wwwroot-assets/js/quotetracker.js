@@ -104,7 +104,7 @@ function keyOf(event) {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") return "Ctrl+K";
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector("dialog[open], .rz-dialog")) return null;
   if (event.key === "Escape") return "Escape";
-  return keysAreOn() && /^[a-z1-9?/]$/.test(event.key) ? event.key : null;
+  return keysAreOn() && /^[a-zU1-9?/]$/.test(event.key) ? event.key : null;
 }
 
 document.addEventListener("keydown", event => {

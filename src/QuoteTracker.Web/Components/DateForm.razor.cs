@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 
 namespace QuoteTracker.Web.Components;
@@ -6,11 +5,8 @@ namespace QuoteTracker.Web.Components;
 /// <summary>Sets a date as far as one knows it: a year, a month, a day, or a day without its year.</summary>
 public sealed partial class DateForm
 {
-    private string _year = "";
-    private string _month = "";
-    private string _day = "";
     private string? _problem;
-    private DateParts? _shown;
+    private DateTyped? _typed;
 
     [Parameter, EditorRequired]
     public required DateParts Date { get; set; }
@@ -31,24 +27,12 @@ public sealed partial class DateForm
     [Parameter]
     public EventCallback<DateParts> OnSave { get; set; }
 
-    protected override void OnParametersSet()
-    {
-        if (_shown == Date)
-            return;
-        _shown = Date;
-        (_year, _month, _day) = (Text(Date.Year), Text(Date.Month), Text(Date.Day));
-    }
+    private DateTyped Typed => _typed ?? new(Date);
 
     private Task SaveAsync()
     {
-        _problem = this switch
-        {
-            _ when !IsNumber(_year) => "Write the year as a number: 2014.",
-            _ when !IsNumber(_day) => "Write the day as a number: 16.",
-            _ when _year.Length + _month.Length + _day.Length == 0 => "Fill in what is known, or leave the date open.",
-            _ => null,
-        };
-        return _problem is null ? OnSave.InvokeAsync(new(Number(_year), Number(_month), Number(_day))) : Task.CompletedTask;
+        _problem = Typed.Problem ?? (Typed.Parts == default ? "Fill in what is known, or leave the date open." : null);
+        return _problem is null ? OnSave.InvokeAsync(Typed.Parts) : Task.CompletedTask;
     }
 
     private Task OpenAsync()
@@ -56,11 +40,4 @@ public sealed partial class DateForm
         _problem = null;
         return OnSave.InvokeAsync(default);
     }
-
-    private static bool IsNumber(string text) => string.IsNullOrWhiteSpace(text) || Number(text) is not null;
-
-    private static int? Number(string text) =>
-        int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -40,6 +40,8 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
 
     public DbSet<SpeakerPair> SpeakerPairs => Set<SpeakerPair>();
 
+    public DbSet<SpeakerSplit> SpeakerSplits => Set<SpeakerSplit>();
+
     public DbSet<Statement> Statements => Set<Statement>();
 
     public DbSet<StatementKey> StatementKeys => Set<StatementKey>();

@@ -14,7 +14,7 @@ public sealed class SpeakerPartsTests : ComponentTest
 {
     private static readonly MergeCandidate Short = new(4, "Z. Abel", "2 quotes", 2, 1);
     private static readonly MergeCandidate Full = new(5, "Zora Abel", "Harbour Master · 9 quotes", 9, 2);
-    private static readonly RoleEdit Minister = new("Foreign Minister", "Estavia", false, new(2020, 1, 1), null);
+    private static readonly RoleEdit Minister = new("Foreign Minister", "Estavia", false, RoleDay.TryCreate(2020, 1, 1), null);
     private SpeakerMerge? _merged;
     private RoleEdit? _saved;
 
@@ -53,8 +53,8 @@ public sealed class SpeakerPartsTests : ComponentTest
     public async Task Role_EndBeforeBegin_CannotBeSaved()
     {
         var dialog = ShowRole(Minister, onlyEnd: true);
-        Assert.Single(dialog.FindAll("input"));
-        await dialog.Find("input").ChangeAsync(new() { Value = "2019-12-31" });
+        Assert.Equal(2, dialog.FindAll("input").Count);
+        await dialog.Find("input.year").ChangeAsync(new() { Value = "2019" });
         Assert.Equal("A role cannot end before it begins.", dialog.Find("[role=alert]").TextContent);
         await dialog.Find("form").SubmitAsync();
         Assert.Null(_saved);
@@ -64,9 +64,20 @@ public sealed class SpeakerPartsTests : ComponentTest
     public async Task Role_EndGiven_KeepsTheRest()
     {
         var dialog = ShowRole(Minister, onlyEnd: true);
-        await dialog.Find("input").ChangeAsync(new() { Value = "2021-03-02" });
+        await dialog.Find("input.year").ChangeAsync(new() { Value = "2021" });
+        await dialog.Find("select").ChangeAsync(new() { Value = "3" });
         await dialog.Find("form").SubmitAsync();
-        Assert.Equal(Minister with { To = new(2021, 3, 2) }, _saved);
+        Assert.Equal(Minister with { To = RoleDay.TryCreate(2021, 3, null) }, _saved);
+    }
+
+    [Fact]
+    public async Task Role_DayWithoutMonth_IsNoDate()
+    {
+        var dialog = ShowRole(Minister, onlyEnd: true);
+        await dialog.Find("input.year").ChangeAsync(new() { Value = "2021" });
+        await dialog.Find("input.day").ChangeAsync(new() { Value = "3" });
+        Assert.StartsWith("That is not a date", dialog.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.True(dialog.Find("button[type=submit]").HasAttribute("disabled"));
     }
 
     [Fact]

@@ -76,11 +76,15 @@ internal sealed class ExportQuery(IDbContextFactory<QuoteTrackerContext> context
     };
 
     private static string? RoleAt(List<SpeakerRole> roles, DateOnly? day) => roles
-        .OrderByDescending(role => day is { } at && role.FirstSeen <= at && role.LastSeen >= at)
+        .OrderByDescending(role => day is { } at && HeldOn(role, at))
         .ThenBy(role => role.IsFormer)
         .ThenBy(role => day is { } at && role.FirstSeen is { } seen ? Math.Abs(at.DayNumber - seen.DayNumber) : int.MaxValue)
         .ThenByDescending(role => role.Documents)
         .FirstOrDefault()?.Text;
+
+    private static bool HeldOn(SpeakerRole role, DateOnly day) => role.Origin == DateOrigin.Hand
+        ? (role.FirstSeen ?? role.LastSeen) is not null && !(role.FirstSeen > day) && !(role.LastSeen < day)
+        : role.FirstSeen <= day && day <= role.LastSeen;
 
     private static string PrecisionName(DatePrecision precision) => precision switch
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Queries;
@@ -20,7 +21,7 @@ public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> co
                 s.Name,
                 s.Color,
                 Quotes = context.Quotes.Count(q => q.SpeakerId == s.Id),
-                Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault(),
+                Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault(),
             })
             .OrderByDescending(s => s.Quotes).ThenBy(s => s.Name).Take(Most)
             .Select(s => new FilterChoice(s.Id, s.Name, s.Color, s.Quotes) { Detail = s.Role }).ToListAsync(cancellation);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
 
@@ -15,7 +16,7 @@ internal sealed class LikelySpeakers
     {
         var ids = quotes.SelectMany(quote => QuoteCandidate.Read(quote.Candidates).Select(candidate => candidate.Speaker).Append(quote.SpeakerId)).OfType<long>().Distinct().ToList();
         return new(await context.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id))
-            .Select(s => new LikelySpeaker(s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault(), s.Color, null, s.Kind))
+            .Select(s => new LikelySpeaker(s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault(), s.Color, null, s.Kind))
             .ToDictionaryAsync(s => s.Id!.Value, stop));
     }
 

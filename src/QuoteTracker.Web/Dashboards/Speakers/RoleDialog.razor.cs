@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Store.Hand;
 
 namespace QuoteTracker.Web.Dashboards.Speakers;
@@ -9,8 +10,8 @@ public sealed partial class RoleDialog
     private string _title = "";
     private string? _organisation;
     private bool _isFormer;
-    private DateOnly? _from;
-    private DateOnly? _to;
+    private DateTyped _from;
+    private DateTyped _to;
 
     [Parameter, EditorRequired]
     public required string Title { get; set; }
@@ -29,10 +30,22 @@ public sealed partial class RoleDialog
     [Parameter]
     public EventCallback OnClose { get; set; }
 
-    private RoleEdit Edit => new(_title, string.IsNullOrEmpty(_organisation) ? null : _organisation, _isFormer, _from, _to);
+    private RoleEdit Edit => new(_title, string.IsNullOrEmpty(_organisation) ? null : _organisation, _isFormer, DayOf(_from), DayOf(_to));
 
-    protected override void OnInitialized() =>
-        (_title, _organisation, _isFormer, _from, _to) = (Role.Title, Role.Organisation, Role.IsFormer, Role.From, Role.To);
+    private string? Problem => WrongWith(_from) ?? WrongWith(_to) ?? Edit.Problem;
 
-    private Task SaveAsync() => Edit.Problem is null ? OnSave.InvokeAsync(Edit) : Task.CompletedTask;
+    protected override void OnInitialized()
+    {
+        (_title, _organisation, _isFormer) = (Role.Title, Role.Organisation, Role.IsFormer);
+        (_from, _to) = (new(PartsOf(Role.From)), new(PartsOf(Role.To)));
+    }
+
+    private Task SaveAsync() => Problem is null ? OnSave.InvokeAsync(Edit) : Task.CompletedTask;
+
+    private static RoleDay? DayOf(DateTyped typed) => RoleDay.TryCreate(typed.Parts.Year, typed.Parts.Month, typed.Parts.Day);
+
+    private static DateParts PartsOf(RoleDay? day) => new(day?.Year, day?.Month, day?.Day);
+
+    private static string? WrongWith(DateTyped typed) =>
+        typed.Problem ?? (typed.Parts != default && DayOf(typed) is null ? "That is not a date: give a year, a month and a year, or a whole day." : null);
 }

@@ -44,5 +44,6 @@ public sealed partial class RolesCard
 
     private Task<Acted?> RemoveAsync(SpeakerAnswer.Role role) => Acting.DoAsync(() => Shaping.RemoveRoleAsync(Speaker.Id, role.Id));
 
-    private static RoleEdit EditOf(SpeakerAnswer.Role role) => new(role.Title, role.Organisation, role.IsFormer, role.FirstSeen, role.LastSeen);
+    private static RoleEdit EditOf(SpeakerAnswer.Role role) =>
+        new(role.Title, role.Organisation, role.IsFormer, RoleDay.Of(role.FirstSeen, role.FirstPrecision), RoleDay.Of(role.LastSeen, role.LastPrecision));
 }

@@ -24,7 +24,7 @@ public sealed record SpeakerAnswer
 
     /// <summary>The role seen last; null when none is known.</summary>
     [JsonIgnore]
-    public Role? LatestRole => Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen ?? r.FirstSeen).ThenByDescending(r => r.Documents).FirstOrDefault();
+    public Role? LatestRole => Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.IsOpen).ThenByDescending(r => r.LastSeen ?? r.FirstSeen).ThenByDescending(r => r.Documents).FirstOrDefault();
 
     public int Quotes { get; init; }
 
@@ -57,7 +57,19 @@ public sealed record SpeakerAnswer
     public sealed record Alias(long Id, string Name, bool ByHand);
 
     /// <summary>A role, with the days on which it was seen.</summary>
-    public sealed record Role(long Id, string Text, string Title, string? Organisation, bool IsFormer, DateOnly? FirstSeen, DateOnly? LastSeen, int Documents, DateOrigin Origin);
+    public sealed record Role(long Id, string Text, string Title, string? Organisation, bool IsFormer, DateOnly? FirstSeen, DateOnly? LastSeen, int Documents, DateOrigin Origin)
+    {
+        public DatePrecision FirstPrecision { get; init; } = DatePrecision.Day;
+
+        public DatePrecision LastPrecision { get; init; } = DatePrecision.Day;
+
+        /// <summary>The days on which dated documents name the speaker so.</summary>
+        public IReadOnlyList<DayCount> Seen { get; init; } = [];
+
+        /// <summary>True for a role that a person gave and that has not ended.</summary>
+        [JsonIgnore]
+        public bool IsOpen => Origin == DateOrigin.Hand && LastSeen is null;
+    }
 
     /// <summary>Quotes of one day.</summary>
     public sealed record DayCount(DateOnly Day, int Quotes);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
@@ -49,9 +50,19 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
         await quotes.Where(q => q.Utterance != null).Select(q => new { q.StatementId, q.Utterance }).Distinct().CountAsync(stop)
         + await quotes.CountAsync(q => q.Utterance == null, stop);
 
-    private static Task<List<Role>> RolesAsync(QuoteTrackerContext context, long id, CancellationToken stop) => context.SpeakerRoles
-        .Where(r => r.SpeakerId == id).OrderBy(r => r.FirstSeen).ThenByDescending(r => r.Documents).ThenBy(r => r.Text)
-        .Select(r => new Role(r.Id, r.Text, r.Title, r.Organisation, r.IsFormer, r.FirstSeen, r.LastSeen, r.Documents, r.Origin)).ToListAsync(stop);
+    private static async Task<IReadOnlyList<Role>> RolesAsync(QuoteTrackerContext context, long id, CancellationToken stop)
+    {
+        var seen = (await context.RoleSightings.Where(s => s.Role!.SpeakerId == id && s.Document!.FirstDay != null)
+            .GroupBy(s => new { s.RoleId, s.Document!.FirstDay }).Select(g => new { g.Key.RoleId, g.Key.FirstDay, Documents = g.Count() })
+            .OrderBy(s => s.FirstDay).ToListAsync(stop)).ToLookup(s => s.RoleId, s => new DayCount(s.FirstDay!.Value, s.Documents));
+        var roles = await context.SpeakerRoles.AsNoTracking().Where(r => r.SpeakerId == id).OrderBy(r => r.FirstSeen).ThenByDescending(r => r.Documents).ThenBy(r => r.Text).ToListAsync(stop);
+        return roles.ConvertAll(r => new Role(r.Id, r.Text, r.Title, r.Organisation, r.IsFormer, r.FirstSeen, r.LastSeen, r.Documents, r.Origin)
+        {
+            FirstPrecision = r.FirstPrecision,
+            LastPrecision = r.LastPrecision,
+            Seen = [.. seen[r.Id]],
+        });
+    }
 
     /// <summary>A filter by theme leaves only its themes, so that a bar and its quotes agree.</summary>
     private static async Task<IReadOnlyList<ThemeCount>> ThemesAsync(IQueryable<Quote> quotes, QuoteFilter filter, CancellationToken stop)
@@ -97,7 +108,7 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
 
     private static async Task<IReadOnlyList<Namesake>> NamesakesAsync(QuoteTrackerContext context, Speaker speaker, CancellationToken stop) =>
         await context.Speakers.AsNoTracking().Where(s => s.FoldedName == speaker.FoldedName && s.Id != speaker.Id).OrderBy(s => s.Id)
-            .Select(s => new Namesake(s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault())).ToListAsync(stop);
+            .Select(s => new Namesake(s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault())).ToListAsync(stop);
 
     private static async Task<IReadOnlyList<PossibleSame>> PossibleAsync(QuoteTrackerContext context, long id, CancellationToken stop)
     {
@@ -110,7 +121,7 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
             s.Id,
             s.Name,
             s.Color,
-            Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault(),
+            Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault(),
             Quotes = context.Quotes.Count(q => q.SpeakerId == s.Id),
         }).ToDictionaryAsync(s => s.Id, stop);
         return [.. pairs.Where(p => others.ContainsKey(p.Id)).Select(p => new PossibleSame(p.Id, others[p.Id].Name, others[p.Id].Role, others[p.Id].Color, others[p.Id].Quotes, p.Score, p.Reason))];

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Dashboards.Review;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
@@ -96,9 +97,9 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
     private static async Task<Dictionary<long, string>> LatestRolesAsync(QuoteTrackerContext context, List<long> ids, CancellationToken stop)
     {
         var roles = await context.SpeakerRoles.AsNoTracking().Where(r => ids.Contains(r.SpeakerId) && !r.IsFormer)
-            .Select(r => new { r.SpeakerId, r.Text, r.LastSeen, r.Documents }).ToListAsync(stop);
+            .Select(r => new { r.SpeakerId, r.Text, r.LastSeen, r.Documents, IsOpen = r.Origin == DateOrigin.Hand && r.LastSeen == null }).ToListAsync(stop);
         return roles.GroupBy(r => r.SpeakerId)
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).ThenBy(r => r.Text, StringComparer.Ordinal).First().Text);
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.IsOpen).ThenByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).ThenBy(r => r.Text, StringComparer.Ordinal).First().Text);
     }
 
     private sealed record Counted(long Id, string FoldedName, SpeakerRow Row);

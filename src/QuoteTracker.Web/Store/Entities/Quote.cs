@@ -45,6 +45,9 @@ public sealed class Quote
 
     public Speaker? Speaker { get; set; }
 
+    /// <summary>The fullest name by which the document calls its speaker; null when it names nobody, or when a person set the speaker.</summary>
+    public string? NamedAs { get; set; }
+
     /// <summary>True when a person set the speaker (also to "unknown"); the machine leaves it then.</summary>
     public bool SpeakerByHand { get; set; }
 

@@ -20,10 +20,17 @@ public sealed class SpeakerRole
 
     public bool IsFormer { get; set; }
 
-    /// <summary>First day seen, or the day from which a person said it held; null when only undated documents have it.</summary>
+    /// <summary>First day seen, or the day from which a person said it held; null when only undated documents have it, or, by hand, when the begin is not known.</summary>
     public DateOnly? FirstSeen { get; set; }
 
+    /// <summary>How much of <see cref="FirstSeen"/> a person gave: of a year it is the first day. Documents give days.</summary>
+    public DatePrecision FirstPrecision { get; set; } = DatePrecision.Day;
+
+    /// <summary>Last day seen, or the day until which a person said it held; null, by hand, when it has not ended.</summary>
     public DateOnly? LastSeen { get; set; }
+
+    /// <summary>How much of <see cref="LastSeen"/> a person gave: of a year it is the last day.</summary>
+    public DatePrecision LastPrecision { get; set; } = DatePrecision.Day;
 
     /// <summary>In how many documents.</summary>
     public int Documents { get; set; }

@@ -12,6 +12,7 @@ public static class HandSetup
         .AddSingleton<Codebook>()
         .AddSingleton<SpeakerShaping>()
         .AddSingleton<SpeakerMerging>()
+        .AddSingleton<SpeakerSplitting>()
         .AddSingleton<ThemeShaping>()
         .AddSingleton<StatementShaping>()
         .AddSingleton<SavedViews>();

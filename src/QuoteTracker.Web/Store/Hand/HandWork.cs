@@ -49,6 +49,14 @@ public sealed class HandWork(IDbContextFactory<QuoteTrackerContext> contexts, Wr
         return new(entry.Id, outcome.Summary, entry.SubjectId);
     }
 
+    /// <summary>What <paramref name="act"/>, which changes speakers, would do; it is not done.</summary>
+    internal async Task<ShapingPreview> PreviewAsync(Func<QuoteTrackerContext, Task<HandOutcome>> act, CancellationToken stop)
+    {
+        await using var context = await OpenAsync(stop);
+        var outcome = await act(context);
+        return outcome.IsDone ? ShapingChanges.Of(context) : new(outcome.Summary);
+    }
+
     /// <summary>Applies the changes of an entry backwards (undo) or forwards (redo).</summary>
     internal async Task<Acted> ReplayAsync(long auditId, bool isUndo, CancellationToken stop)
     {

@@ -23,7 +23,7 @@ public sealed class QuoteCorrections(HandWork work)
         {
             quote.Speaker = speaker;
             quote.SpeakerId = speaker?.Id is > 0 ? speaker.Id : null;
-            quote.SpeakerByHand = true;
+            (quote.SpeakerByHand, quote.NamedAs) = (true, null);
             quote.Confidence = 1;
             quote.ReviewedAt = work.Now;
         }

@@ -311,6 +311,9 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<int?>("MentionStart")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("NamedAs")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -593,10 +596,16 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<int>("Documents")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FirstPrecision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("FirstSeen")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsFormer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastPrecision")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("LastSeen")
@@ -624,6 +633,39 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.HasIndex("SpeakerId", "FirstSeen");
 
                     b.ToTable("SpeakerRoles");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerSplit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Spelling")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("SpeakerSplits");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Statement", b =>
@@ -1003,6 +1045,25 @@ namespace QuoteTracker.Web.Store.Migrations
                         .IsRequired();
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerSplit", b =>
+                {
+                    b.HasOne("QuoteTracker.Web.Store.Entities.Speaker", "From")
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("QuoteTracker.Web.Store.Entities.Speaker", "To")
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("From");
+
+                    b.Navigation("To");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Statement", b =>

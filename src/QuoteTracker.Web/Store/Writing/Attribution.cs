@@ -14,6 +14,7 @@ internal static class Attribution
         if (quote.SpeakerByHand)
             return;
         quote.SpeakerId = found.Speaker is { } index ? speakers[index]!.Id : null;
+        quote.NamedAs = found.Speaker is { } named ? people[named].Name : null;
         quote.Rule = found.Rule;
         quote.Reason = found.Reason;
         quote.Confidence = found.Confidence;

@@ -19,7 +19,7 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         await ClearAsync(pairing, cancellation);
         DocumentRows.Fill(document, analysis);
         var decisions = await SpeakerDecisions.ReadAsync(context, cancellation);
-        var speakers = await new SpeakerResolver(context, decisions, pairing.EarlierSpeakers()).ResolveAsync(analysis, cancellation);
+        var speakers = await new SpeakerResolver(context, decisions, document, pairing.EarlierSpeakers()).ResolveAsync(analysis, cancellation);
         var quotes = await RewriteQuotesAsync(pairing, speakers, cancellation);
         Attribution.AddSightings(context, document, analysis, speakers, decisions);
         await context.SaveChangesAsync(cancellation);

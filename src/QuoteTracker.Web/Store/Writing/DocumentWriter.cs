@@ -47,8 +47,8 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         var hash = DocumentRows.Hash(analysis.Source.Text);
         if (await context.Documents.Where(d => d.ContentHash == hash).Select(d => (long?)d.Id).SingleOrDefaultAsync(cancellation) is { } there)
             return new WriteOutcome.AlreadyThere(there);
-        var speakers = await new SpeakerResolver(context, decisions).ResolveAsync(analysis, cancellation);
         var document = DocumentRows.Document(analysis, arrival, hash, clock.GetUtcNow().UtcDateTime);
+        var speakers = await new SpeakerResolver(context, decisions, document).ResolveAsync(analysis, cancellation);
         foreach (var found in analysis.Quotes)
         {
             var quote = QuoteRows.Quote(found, analysis);

@@ -49,6 +49,7 @@ internal static class EmptiedRows
               AND NOT EXISTS (SELECT 1 FROM Quotes q WHERE q.SpeakerId = Speakers.Id)
               AND NOT EXISTS (SELECT 1 FROM Speakers m WHERE m.MergedIntoId = Speakers.Id)
               AND NOT EXISTS (SELECT 1 FROM SpeakerPairs p WHERE p.IsRejected AND Speakers.Id IN (p.FirstId, p.SecondId))
+              AND NOT EXISTS (SELECT 1 FROM SpeakerSplits s WHERE Speakers.Id IN (s.FromId, s.ToId))
               AND Id NOT IN (SELECT value FROM json_each({mentioned}))
             """, cancellation);
     }

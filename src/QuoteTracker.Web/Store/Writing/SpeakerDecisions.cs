@@ -7,7 +7,7 @@ using QuoteTracker.Web.Store.Hand;
 
 namespace QuoteTracker.Web.Store.Writing;
 
-/// <summary>What people decided about speakers that no row shows by itself: spellings and roles they took off or reworded, kinds they set. Documents read later do not bring it back.</summary>
+/// <summary>What people decided about speakers: spellings and roles they took off or reworded, kinds they set, whom they split off. Documents read later do not bring it back.</summary>
 internal sealed class SpeakerDecisions
 {
     private static readonly string[] Actions = ["remove-spelling", "remove-role", "edit-role", "set-speaker-kind"];
@@ -15,10 +15,12 @@ internal sealed class SpeakerDecisions
     private readonly HashSet<(long Speaker, string Name)> _spellings = [];
     private readonly Dictionary<(long Speaker, RoleWords Words), long?> _roles = [];
     private readonly HashSet<long> _kinds = [];
+    private ILookup<long, SpeakerSplit> _splits = Array.Empty<SpeakerSplit>().ToLookup(split => split.FromId);
 
     public static async Task<SpeakerDecisions> ReadAsync(QuoteTrackerContext context, CancellationToken cancellation)
     {
-        var decisions = new SpeakerDecisions();
+        var splits = await context.SpeakerSplits.AsNoTracking().OrderBy(split => split.Id).ToListAsync(cancellation);
+        var decisions = new SpeakerDecisions { _splits = splits.ToLookup(split => split.FromId) };
         var entries = await context.AuditEntries.Where(entry => Actions.Contains(entry.Action) && entry.UndoneAt == null).OrderByDescending(entry => entry.Id)
             .Select(entry => new { entry.Action, entry.SubjectId, entry.Changes }).ToListAsync(cancellation);
         if (entries.Count == 0)
@@ -38,7 +40,9 @@ internal sealed class SpeakerDecisions
         return decisions;
     }
 
-    public bool IsRemoved(Speaker speaker, string spelling) => _spellings.Contains((speaker.Id, spelling));
+    /// <summary>True when a person took the spelling off the speaker, or split it off.</summary>
+    public bool IsRemoved(Speaker speaker, string spelling) =>
+        _spellings.Contains((speaker.Id, spelling)) || _splits[speaker.Id].Any(split => split.Spelling == Folding.Fold(spelling));
 
     /// <summary>True when a person set the kind: a document that takes the name for another kind means this speaker all the same.</summary>
     public bool HasKindByHand(Speaker speaker) => _kinds.Contains(speaker.Id);
@@ -53,6 +57,33 @@ internal sealed class SpeakerDecisions
 
     public bool IsRemoved(Speaker speaker, PersonRole role) =>
         _roles.TryGetValue((speaker.Id, RoleWords.Of(role)), out var id) && !speaker.Roles.Exists(known => known.Id == id);
+
+    /// <summary>Who was split off any of these, and off those in turn.</summary>
+    public IEnumerable<long> SplitOff(IEnumerable<long> speakers)
+    {
+        var (met, open) = (new HashSet<long>(speakers), new Queue<long>());
+        foreach (var speaker in met)
+            open.Enqueue(speaker);
+        while (open.TryDequeue(out var speaker))
+        {
+            foreach (var split in _splits[speaker].Where(split => met.Add(split.ToId)))
+            {
+                open.Enqueue(split.ToId);
+                yield return split.ToId;
+            }
+        }
+    }
+
+    /// <summary>Who this document means when it seems to mean <paramref name="speaker"/> under this name; null when that is who it means.</summary>
+    public long? Other(Speaker speaker, string name, Document document) =>
+        _splits[speaker.Id].LastOrDefault(split => (split.Spelling is null || split.Spelling == Folding.Fold(name)) && Holds(split, document))?.ToId;
+
+    /// <summary>True when one was split off the other by days or outlets, and this document's are known, so that the split tells who of the two it means.</summary>
+    public bool Divides(Speaker from, Speaker to, Document document) => _splits[from.Id].Any(split => split.ToId == to.Id && split.Spelling is null
+        && (split.Source is null || document.Source is not null) && ((split.FirstDay ?? split.LastDay) is null || document.FirstDay is not null));
+
+    private static bool Holds(SpeakerSplit split, Document document) => (split.Source is null || split.Source == document.Source)
+        && (split.FirstDay is null || document.FirstDay >= split.FirstDay) && (split.LastDay is null || document.FirstDay <= split.LastDay);
 
     // Entries come newest first, so that a role's earlier words are reached by taking one rewording after the other back.
     private void Note(long speaker, RowChange change, Dictionary<long, RoleWords> words)

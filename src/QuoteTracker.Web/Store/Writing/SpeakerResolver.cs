@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Speakers;
@@ -9,8 +10,9 @@ namespace QuoteTracker.Web.Store.Writing;
 /// <summary>Finds or makes the speaker that each speaking person of a document is, and notes whom else they could be.</summary>
 /// <param name="context">Tracks what is found and made.</param>
 /// <param name="decisions">What people decided about speakers.</param>
+/// <param name="document">The document, as far as its date and its outlet are known.</param>
 /// <param name="earlier">For a document that was stored before, who its people were then; they stay so unless their names speak against it.</param>
-internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisions decisions, IReadOnlyDictionary<int, long>? earlier = null)
+internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisions decisions, Document document, IReadOnlyDictionary<int, long>? earlier = null)
 {
     private const int MostSuggestions = 8;
 
@@ -27,7 +29,7 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
         foreach (var index in asked)
         {
             var person = analysis.People[index];
-            resolved[index] = Earlier(index, person) ?? Find(person);
+            resolved[index] = Follow(Earlier(index, person) ?? Find(person), person);
             if (resolved[index] is null && speaking.Contains(index))
             {
                 made.Add(Make(person));
@@ -49,11 +51,13 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
         var surnames = people.Where(person => person.Kind == SpeakerKind.Person).Select(person => NameKey.Of(person.Name).Surname).Where(key => key.Length > 0).Distinct().ToList();
         var before = earlier?.Values.Distinct().ToList() ?? [];
         var aliases = context.SpeakerAliases.Where(alias => EF.Parameter(names).Contains(alias.FoldedName) || EF.Parameter(surnames).Contains(alias.SurnameKey));
-        return await context.Speakers.AsTracking().AsSplitQuery()
-            .Where(speaker => aliases.Any(alias => alias.SpeakerId == speaker.Id) || EF.Parameter(before).Contains(speaker.Id))
-            .Include(speaker => speaker.Aliases).Include(speaker => speaker.Roles)
-            .OrderBy(speaker => speaker.Id).ToListAsync(cancellation);
+        var known = await LoadAsync(speaker => aliases.Any(alias => alias.SpeakerId == speaker.Id) || EF.Parameter(before).Contains(speaker.Id), cancellation);
+        var splitOff = decisions.SplitOff(known.Select(speaker => speaker.Id)).ToList();
+        return splitOff.Count == 0 ? known : [.. known.Union(await LoadAsync(speaker => EF.Parameter(splitOff).Contains(speaker.Id), cancellation)).OrderBy(speaker => speaker.Id)];
     }
+
+    private Task<List<Speaker>> LoadAsync(Expression<Func<Speaker, bool>> which, CancellationToken cancellation) => context.Speakers.AsTracking().AsSplitQuery().Where(which)
+        .Include(speaker => speaker.Aliases).Include(speaker => speaker.Roles).OrderBy(speaker => speaker.Id).ToListAsync(cancellation);
 
     private Speaker? Earlier(int index, Person person)
     {
@@ -65,7 +69,9 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
     private Speaker? Find(Person person)
     {
         var folded = Folding.Fold(person.Name);
-        var sameName = _known.Where(speaker => (speaker.Kind == person.Kind || decisions.HasKindByHand(speaker)) && speaker.Aliases.Any(alias => alias.FoldedName == folded)).ToList();
+        if (ByHand(folded) is { } told)
+            return told;
+        var sameName = Undivided(_known.Where(speaker => (speaker.Kind == person.Kind || decisions.HasKindByHand(speaker)) && speaker.Aliases.Any(alias => alias.FoldedName == folded)));
         if (person.Kind != SpeakerKind.Person)
             return sameName.FirstOrDefault();
         var key = NameKey.Of(person.Name);
@@ -80,10 +86,32 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
             ?? sameName.FirstOrDefault(speaker => NameKey.Of(speaker.Name).IsBare && !SpeakerEvidence.RolesConflict(person, speaker));
     }
 
+    /// <summary>The one speaker who has this spelling by hand; null when none or several have.</summary>
+    private Speaker? ByHand(string folded)
+    {
+        var told = Undivided(_known.Where(speaker => speaker.Aliases.Any(alias => alias.ByHand && alias.FoldedName == folded)));
+        return told.Count == 1 ? told[0] : null;
+    }
+
+    /// <summary>Those of several who are left when a split tells for this document who of two it is: whom it was split from stands for both.</summary>
+    private List<Speaker> Undivided(IEnumerable<Speaker> fitting)
+    {
+        var all = fitting.ToList();
+        return all.Count < 2 ? all : all.FindAll(one => !all.Exists(other => decisions.Divides(other, one, document)));
+    }
+
+    /// <summary>The speaker that a split by hand says it is.</summary>
+    private Speaker? Follow(Speaker? found, Person person)
+    {
+        for (var steps = 0; found is not null && steps < _known.Count && decisions.Other(found, person.Name, document) is { } other; steps++)
+            found = _known.Find(speaker => speaker.Id == other) ?? found;
+        return found;
+    }
+
     /// <summary>The one speaker of whom it holds; null when none or several.</summary>
     private Speaker? Only(Func<Speaker, bool> holds)
     {
-        var fitting = _known.Where(speaker => speaker.Kind == SpeakerKind.Person && holds(speaker)).Take(2).ToList();
+        var fitting = Undivided(_known.Where(speaker => speaker.Kind == SpeakerKind.Person && holds(speaker)));
         return fitting.Count == 1 ? fitting[0] : null;
     }
 

@@ -66,8 +66,8 @@ internal static class HandActsOnSample
         Done(await acts.AddAliasAsync(people[1].Id, "The Chief"));
         Done(await acts.RemoveAliasAsync(people[2].Id, people[2].Aliases.Find(a => a.Name == people[2].Name)!.Id));
         Done(await acts.RemoveAliasAsync(people[3].Id, people[3].Aliases.Find(a => a.Name != people[3].Name)!.Id));
-        Done(await acts.AddRoleAsync(people[0].Id, new RoleEdit("Keeper of the Seal", "Tolm", false, new DateOnly(2018, 1, 1), null)));
-        Done(await acts.EditRoleAsync(people[1].Id, people[1].Roles[0].Id, new RoleEdit("Chief", people[1].Roles[0].Organisation, false, new DateOnly(2011, 1, 1), new DateOnly(2012, 1, 1))));
+        Done(await acts.AddRoleAsync(people[0].Id, new RoleEdit("Keeper of the Seal", "Tolm", false, RoleDay.TryCreate(2018, 1, 1), null)));
+        Done(await acts.EditRoleAsync(people[1].Id, people[1].Roles[0].Id, new RoleEdit("Chief", people[1].Roles[0].Organisation, false, RoleDay.TryCreate(2011, 1, 1), RoleDay.TryCreate(2012, 1, 1))));
         Done(await acts.EditRoleAsync(people[1].Id, people[1].Roles[0].Id, new RoleEdit("Head", "The House", false, null, null)));
         Done(await acts.RemoveRoleAsync(people[2].Id, people[2].Roles[1].Id));
         Done(await acts.NotTheSameAsync(people[0].Id, people[1].Id));
