@@ -37,6 +37,7 @@ public static class DashboardsSetup
         services.AddSingleton<SpeakersQuery>();
         services.AddSingleton<ReviewQuery>();
         services.AddScoped<ReviewDecisions>();
+        services.AddScoped<ReviewSitting>();
         services.AddSingleton<SettingsQuery>();
         services.AddSingleton<TagsQuery>();
         return services;

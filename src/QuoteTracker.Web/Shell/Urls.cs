@@ -47,7 +47,7 @@ public static class Urls
     public static string DocumentDate(long id) => $"documents/{id}#date";
 
     /// <summary>A queue of Review: <c>speaker</c>, <c>confidence</c>, <c>same-speaker</c>, <c>same-statement</c>, <c>undated</c>; null for the first that holds anything.</summary>
-    public static string Review(string? queue = null, int page = 1) => With("review", ("queue", queue), PageOf(page));
+    public static string Review(string? queue = null) => With("review", ("queue", queue));
 
     /// <summary>The codebook with one tag chosen; retired tags are left out unless they are asked for.</summary>
     public static string Tags(long? tag = null, bool retired = false) => With("tags", ("tag", Number(tag)), ("retired", retired ? "shown" : null));

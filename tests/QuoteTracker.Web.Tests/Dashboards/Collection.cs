@@ -67,6 +67,29 @@ internal sealed class Collection : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Somebody else says the same words in the document that was written last.</summary>
+    public Collection Beside(string who)
+    {
+        var first = _documents[^1].Quotes[0];
+        _documents[^1].Quotes.Add(new Quote
+        {
+            Document = first.Document,
+            Kind = first.Kind,
+            Text = first.Text,
+            Start = first.Start,
+            End = first.End,
+            ContextStart = first.ContextStart,
+            ContextEnd = first.ContextEnd,
+            Rule = "test",
+            Reason = "said so",
+            Confidence = first.Confidence,
+            Speaker = SpeakerOf(who),
+            FirstDay = first.FirstDay,
+            Statement = first.Statement,
+        });
+        return this;
+    }
+
     public async Task<Collection> SaveAsync()
     {
         foreach (var (words, statement) in _statements)
@@ -83,7 +106,7 @@ internal sealed class Collection : IAsyncDisposable
 
         await using var context = Store.Context();
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-        context.AddRange(_documents);
+        context.UpdateRange(_documents);
         await context.SaveChangesAsync();
         return this;
     }

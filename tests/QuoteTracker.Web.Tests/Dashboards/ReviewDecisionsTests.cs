@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Dashboards.Review;
-using QuoteTracker.Web.Shell;
-using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
-using QuoteTracker.Web.Store.Hand;
 using QuoteTracker.Web.Tests.Store;
 
 namespace QuoteTracker.Web.Tests.Dashboards;
@@ -21,13 +17,13 @@ public sealed class ReviewDecisionsTests
     {
         await using var collection = await Collection.OpenAsync();
         await collection.Say("Vera Kolm", "2014-06-16", Line, confidence: 0.2).SaveAsync();
-        var (decisions, acting) = Of(collection);
+        var (decisions, acting) = collection.Decisions();
         var item = await FirstAsync<ReviewItem.OfQuote>(collection, ReviewQueue.LowConfidence);
         Assert.Equal(["Vera Kolm"], item.Choices.Select(c => c.Name));
         await decisions.Yes(item)!();
-        Assert.Equal(0, (await CountAsync(collection)).LowConfidence);
+        Assert.Equal(0, await CountAsync(collection, ReviewQueue.LowConfidence));
         await acting.UndoAsync();
-        Assert.Equal(1, (await CountAsync(collection)).LowConfidence);
+        Assert.Equal(1, await CountAsync(collection, ReviewQueue.LowConfidence));
     }
 
     [Fact]
@@ -35,11 +31,11 @@ public sealed class ReviewDecisionsTests
     {
         await using var collection = await Collection.OpenAsync();
         await collection.Say(null, "2014-06-16", Line).SaveAsync();
-        var (decisions, _) = Of(collection);
+        var (decisions, _) = collection.Decisions();
         var item = await FirstAsync<ReviewItem.OfQuote>(collection, ReviewQueue.UnknownSpeaker);
         Assert.Null(decisions.Yes(item));
         await decisions.No(item)();
-        Assert.Equal(0, (await CountAsync(collection)).UnknownSpeaker);
+        Assert.Equal(0, await CountAsync(collection, ReviewQueue.UnknownSpeaker));
     }
 
     [Fact]
@@ -51,7 +47,7 @@ public sealed class ReviewDecisionsTests
         await collection.Store.AskAsync(c => c.Quotes.Where(q => q.SpeakerId == null).ExecuteUpdateAsync(set => set.SetProperty(q => q.Candidates, candidates), TestContext.Current.CancellationToken));
         var item = await FirstAsync<ReviewItem.OfQuote>(collection, ReviewQueue.UnknownSpeaker);
         Assert.Equal([("Oda Venn", 0.24), ("Vera Kolm", 0.2)], item.Choices.Select(c => (c.Name, c.Chance)));
-        await Of(collection).Decisions.ChooseAsync(item, item.Choices[0]);
+        await collection.Decisions().Decisions.ChooseAsync(item, item.Choices[0]);
         Assert.Contains("Oda Venn", await collection.Store.AskAsync(c => c.Quotes.Select(q => q.Speaker!.Name).ToListAsync(TestContext.Current.CancellationToken)));
     }
 
@@ -60,7 +56,7 @@ public sealed class ReviewDecisionsTests
     {
         await using var collection = await Collection.OpenAsync();
         await collection.Say(null, "2014-06-16", Line).SaveAsync();
-        await Of(collection).Decisions.ChooseNewAsync(await FirstAsync<ReviewItem.OfQuote>(collection, ReviewQueue.UnknownSpeaker), "Oda Venn");
+        await collection.Decisions().Decisions.ChooseNewAsync(await FirstAsync<ReviewItem.OfQuote>(collection, ReviewQueue.UnknownSpeaker), "Oda Venn");
         Assert.Equal("Oda Venn", await collection.Store.AskAsync(c => c.Quotes.Select(q => q.Speaker!.Name).SingleAsync(TestContext.Current.CancellationToken)));
     }
 
@@ -70,8 +66,8 @@ public sealed class ReviewDecisionsTests
         await using var collection = await PairAsync();
         var item = await FirstAsync<ReviewItem.OfSpeakers>(collection, ReviewQueue.SameSpeaker);
         Assert.Equal("Vera Kolm", item.Kept.Name);
-        await Of(collection).Decisions.Yes(item)!();
-        Assert.Equal(0, (await CountAsync(collection)).SameSpeaker);
+        await collection.Decisions().Decisions.Yes(item)!();
+        Assert.Equal(0, await CountAsync(collection, ReviewQueue.SameSpeaker));
         Assert.Equal(["Vera Kolm"], await collection.Store.AskAsync(c => c.Quotes.Select(q => q.Speaker!.Name).Distinct().ToListAsync(TestContext.Current.CancellationToken)));
     }
 
@@ -79,8 +75,8 @@ public sealed class ReviewDecisionsTests
     public async Task SameSpeaker_No_IsNotAskedAgain()
     {
         await using var collection = await PairAsync();
-        await Of(collection).Decisions.No(await FirstAsync<ReviewItem.OfSpeakers>(collection, ReviewQueue.SameSpeaker))();
-        Assert.Equal(0, (await CountAsync(collection)).SameSpeaker);
+        await collection.Decisions().Decisions.No(await FirstAsync<ReviewItem.OfSpeakers>(collection, ReviewQueue.SameSpeaker))();
+        Assert.Equal(0, await CountAsync(collection, ReviewQueue.SameSpeaker));
     }
 
     [Fact]
@@ -89,9 +85,9 @@ public sealed class ReviewDecisionsTests
         await using var store = await StoreOnDisk.OpenAsync();
         await store.WriteAsync(Draft.Of("Undated", "--06-16").Says("Vera Kolm", Line).Analysis());
         var item = await FirstAsync<ReviewItem.OfDocument>(store, ReviewQueue.Undated);
-        await Of(store).Decisions.SetDateAsync(item, new DateParts(2014, 6, 16));
+        await store.Decisions().Decisions.SetDateAsync(item, new DateParts(2014, 6, 16));
         Assert.Equal(new DateOnly(2014, 6, 16), await store.AskAsync(c => c.Quotes.Select(q => q.FirstDay).SingleAsync(TestContext.Current.CancellationToken)));
-        Assert.Equal(0, (await QueryOf(store).CountAsync(TestContext.Current.CancellationToken)).Undated);
+        Assert.Equal(0, await CountAsync(store, ReviewQueue.Undated));
     }
 
     [Fact]
@@ -99,9 +95,9 @@ public sealed class ReviewDecisionsTests
     {
         await using var store = await StoreOnDisk.OpenAsync();
         await store.WriteAsync(Draft.Of("Undated", "--06-16").Says("Vera Kolm", Line).Analysis());
-        await Of(store).Decisions.No(await FirstAsync<ReviewItem.OfDocument>(store, ReviewQueue.Undated))();
+        await store.Decisions().Decisions.No(await FirstAsync<ReviewItem.OfDocument>(store, ReviewQueue.Undated))();
         Assert.Equal((null, 6, 16), await store.AskAsync(async c => await c.Documents.Select(d => new ValueTuple<int?, int?, int?>(d.Year, d.Month, d.Day)).SingleAsync(TestContext.Current.CancellationToken)));
-        Assert.Equal(0, (await QueryOf(store).CountAsync(TestContext.Current.CancellationToken)).Undated);
+        Assert.Equal(0, await CountAsync(store, ReviewQueue.Undated));
     }
 
     private static async Task<Collection> PairAsync()
@@ -115,20 +111,12 @@ public sealed class ReviewDecisionsTests
         return collection;
     }
 
-    private static (ReviewDecisions Decisions, Acting Acting) Of(Collection collection) => Of(collection.Store);
+    private static Task<int> CountAsync(Collection collection, ReviewQueue queue) => CountAsync(collection.Store, queue);
 
-    private static (ReviewDecisions Decisions, Acting Acting) Of(StoreOnDisk store)
-    {
-        var acting = new Acting(store.Get<History>(), store.Get<IOptions<StoreOptions>>());
-        return (new(acting, store.Get<QuoteCorrections>(), store.Get<SpeakerMerging>(), store.Get<SpeakerShaping>(), store.Get<StatementShaping>(), store.Get<DocumentCorrections>()), acting);
-    }
-
-    private static ReviewQuery QueryOf(StoreOnDisk store) => new(store.Get<IDbContextFactory<QuoteTrackerContext>>());
-
-    private static Task<ReviewCounts> CountAsync(Collection collection) => QueryOf(collection.Store).CountAsync(TestContext.Current.CancellationToken);
+    private static async Task<int> CountAsync(StoreOnDisk store, ReviewQueue queue) => (await store.Review().CountAsync(TestContext.Current.CancellationToken)).Of(queue);
 
     private static Task<T> FirstAsync<T>(Collection collection, ReviewQueue queue) where T : ReviewItem => FirstAsync<T>(collection.Store, queue);
 
     private static async Task<T> FirstAsync<T>(StoreOnDisk store, ReviewQueue queue) where T : ReviewItem =>
-        Assert.IsType<T>((await QueryOf(store).AskAsync(queue, 1, TestContext.Current.CancellationToken)).Items[0]);
+        Assert.IsType<T>((await store.Review().AskAsync(new(queue, []), TestContext.Current.CancellationToken)).Item);
 }

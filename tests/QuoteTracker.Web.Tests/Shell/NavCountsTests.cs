@@ -13,11 +13,13 @@ public sealed class NavCountsTests
     {
         await using var store = await SampleStore.OpenAsync();
         var review = new ReviewQuery(store.Get<IDbContextFactory<QuoteTrackerContext>>());
-        var held = new HashSet<(ReviewQueue, ReviewItem)>();
+        var held = new HashSet<(ReviewQueue, string)>();
         foreach (var queue in Enum.GetValues<ReviewQueue>())
         {
-            for (var page = 1; await review.AskAsync(queue, page) is { Items.Count: > 0 } answer; page++)
-                held.UnionWith(answer.Items.Select(item => (queue, item)));
+            var later = new List<string>();
+            while (await review.AskAsync(new(queue, later)) is { Item: { } item })
+                later.Add(item.Key);
+            held.UnionWith(later.Select(key => (queue, key)));
         }
 
         var counts = await new NavCountsQuery(store.Get<IDbContextFactory<QuoteTrackerContext>>(), review).AskAsync();

@@ -1,7 +1,4 @@
 namespace QuoteTracker.Web.Dashboards.Review;
 
-/// <summary>One page of a queue, with what waits in all of them.</summary>
-public sealed record ReviewAnswer(ReviewQueue Queue, ReviewCounts Counts, IReadOnlyList<ReviewItem> Items)
-{
-    public const int PageSize = 20;
-}
+/// <summary>The question of a queue that comes next, with what waits in all of them; no item when the queue is empty or all of it was put off.</summary>
+public sealed record ReviewAnswer(ReviewQueue Queue, ReviewCounts Counts, ReviewItem? Item);

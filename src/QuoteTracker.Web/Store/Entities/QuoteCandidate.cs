@@ -22,6 +22,13 @@ public sealed record QuoteCandidate(long? Speaker, string? Name, SpeakerKind Kin
         return [.. document.RootElement.EnumerateArray().Select(Read)];
     }
 
+    /// <summary>How an array begins that <see cref="Write"/> wrote and whose first candidate is this one, whatever the chance.</summary>
+    public static string StartOf(QuoteCandidate candidate)
+    {
+        var whole = Write([candidate]);
+        return whole[..(candidate.Speaker is null ? whole.LastIndexOf("\"chance\":", StringComparison.Ordinal) : whole.IndexOf("\"name\":", StringComparison.Ordinal))];
+    }
+
     private static QuoteCandidate Read(JsonElement element) =>
         element.ValueKind == JsonValueKind.Number ? new(element.GetInt64(), null, SpeakerKind.Person, null) : element.Deserialize<QuoteCandidate>(Options)!;
 }

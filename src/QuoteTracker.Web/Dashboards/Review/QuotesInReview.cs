@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Entities;
+
+namespace QuoteTracker.Web.Dashboards.Review;
+
+/// <summary>Quotes that wait for somebody to say who spoke.</summary>
+internal sealed class QuotesInReview : IReviewSource
+{
+    private const int Around = 280;
+    private const int MostChoices = 5;
+
+    private readonly QuoteTrackerContext _context;
+    private readonly IQueryable<Quote> _waiting;
+    private readonly IQueryable<Quote> _ordered;
+
+    private QuotesInReview(QuoteTrackerContext context, IQueryable<Quote> waiting, IOrderedQueryable<Quote> ordered) =>
+        (_context, _waiting, _ordered) = (context, waiting, ordered.ThenBy(q => q.Id));
+
+    /// <summary>Quotes whose speaker is not known; what most documents report comes first.</summary>
+    public static QuotesInReview Unknown(QuoteTrackerContext context)
+    {
+        var waiting = context.Quotes.AsNoTracking().Where(q => q.ReviewedAt == null && q.SpeakerId == null && !q.SpeakerByHand);
+        return new(context, waiting, waiting.OrderByDescending(q => q.Statement == null ? 1 : q.Statement.Reports));
+    }
+
+    /// <summary>Quotes whose speaker is not sure; reports of the words times the doubt decide what comes first.</summary>
+    public static QuotesInReview Unsure(QuoteTrackerContext context)
+    {
+        var threshold = context.ReviewThreshold;
+        var waiting = context.Quotes.AsNoTracking().Where(q => q.ReviewedAt == null && q.SpeakerId != null && !q.SpeakerByHand && q.Confidence < threshold);
+        return new(context, waiting, waiting.OrderByDescending(q => (q.Statement == null ? 1 : q.Statement.Reports) * (1 - q.Confidence)));
+    }
+
+    public Task<int> CountAsync(CancellationToken stop) => _waiting.CountAsync(stop);
+
+    public async Task<IReadOnlyList<string>> KeysAsync(int most, CancellationToken stop) =>
+        (await _ordered.Take(most).Select(q => q.Id).ToListAsync(stop)).ConvertAll(ReviewKey.OfQuote);
+
+    public async Task<ReviewItem?> FindAsync(string key, CancellationToken stop)
+    {
+        if (ReviewKey.Quote(key) is not { } id)
+            return null;
+        var row = await _waiting.Where(q => q.Id == id).Select(q => new
+        {
+            Quote = q,
+            q.Document!.Title,
+            q.Document.Source,
+            Date = new DateShown(q.Document.Year, q.Document.Month, q.Document.Day),
+            Before = q.Document.Text.Substring(q.Start > Around ? q.Start - Around : 0, q.Start > Around ? Around : q.Start),
+            After = q.Document.Text.Substring(q.End, Around),
+            Mention = q.MentionStart == null ? null : q.Document.Text.Substring(q.MentionStart.Value, q.MentionEnd!.Value - q.MentionStart.Value),
+        }).SingleOrDefaultAsync(stop);
+        if (row is null)
+            return null;
+        var quote = row.Quote;
+        var likely = await LikelySpeakers.LoadAsync(_context, [quote], stop);
+        return new ReviewItem.OfQuote(
+            quote.Id, quote.DocumentId, row.Title, row.Source, row.Date, quote.Kind, LastLine(row.Before), quote.Text, FirstLine(row.After),
+            row.Mention, quote.Reason, quote.Confidence, likely.Of(quote.SpeakerId), [.. likely.OthersOf(quote).Take(MostChoices)])
+        {
+            Batches = await new QuoteBatches(_waiting).OfAsync(quote, row.Mention, stop),
+        };
+    }
+
+    private static string LastLine(string text)
+    {
+        var cut = text.TrimEnd('\n').LastIndexOf('\n');
+        return cut < 0 ? text : text[(cut + 1)..];
+    }
+
+    private static string FirstLine(string text)
+    {
+        var cut = text.IndexOf('\n', StringComparison.Ordinal);
+        return cut < 0 ? text : text[..cut];
+    }
+}
