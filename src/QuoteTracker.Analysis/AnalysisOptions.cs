@@ -1,6 +1,6 @@
 namespace QuoteTracker.Analysis;
 
-/// <summary>What a user decides about the analysis.</summary>
+/// <summary>What a user decides about the analysis, and what is asked for.</summary>
 public sealed record AnalysisOptions
 {
     /// <summary>What holds when nobody says anything.</summary>
@@ -8,4 +8,7 @@ public sealed record AnalysisOptions
 
     /// <summary>A quote whose speaker is less sure than this is left without one, 0 to 1: unknown is better than wrong. 0 always names the likeliest.</summary>
     public double UnknownBelow { get; init; } = 0.25;
+
+    /// <summary>True leaves out the key terms of paragraphs that hold no quote: who only prints quotes asks for no others.</summary>
+    public bool HasTermsOfQuotesOnly { get; init; }
 }

@@ -35,7 +35,7 @@ public static class DocumentAnalyzer
             Paragraphs = frame.Paragraphs,
             People = result.People,
             Quotes = result.Quotes,
-            Terms = KeyTermFinder.Find(source.Text, frame.TitleSpan is { } title ? frame.Paragraphs.Prepend(title) : frame.Paragraphs, NamesOf(result.People)),
+            Terms = KeyTermFinder.Find(source.Text, StretchesOf(frame, options.HasTermsOfQuotesOnly ? result.Quotes : null), NamesOf(result.People)),
         };
     }
 
@@ -45,6 +45,13 @@ public static class DocumentAnalyzer
         var reading = new DocumentReading(source.Text, frame.Paragraphs, source.BlockQuotes);
         var attributions = new SpeakerRanker(reading, speakers, quotes).Rank();
         return new QuoteAssembler(reading, attributions).Assemble(QuoteConfidence.Of(options));
+    }
+
+    /// <summary>Title and paragraphs; with <paramref name="only"/> those in which one of these quotes stands.</summary>
+    private static IEnumerable<TextSpan> StretchesOf(DocumentFrame frame, IReadOnlyList<AttributedQuote>? only)
+    {
+        var all = frame.TitleSpan is { } title ? frame.Paragraphs.Prepend(title) : frame.Paragraphs;
+        return only is null ? all : TextSpan.Overlapping(all, only.SelectMany(quote => quote.Fragments));
     }
 
     /// <summary>Who speaks is no theme: the names and titles of people are no key terms, those of bodies may be.</summary>

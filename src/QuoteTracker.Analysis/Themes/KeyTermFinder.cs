@@ -55,7 +55,7 @@ public static class KeyTermFinder
         return names.Count > 0 && names.Peek().Overlaps(word);
     }
 
-    private static void Extend(List<TermWord> run, TermWord word, TermList terms)
+    private static void Extend(List<TermWord> run, in TermWord word, TermList terms)
     {
         if (run.Count > 0 && run[^1].Role == TermRole.Link && !word.HasCapital)
         {
@@ -111,7 +111,7 @@ public static class KeyTermFinder
         start > 0 && words[start].HasCapital && words[start - 1] is { Role: TermRole.Light, HasCapital: true };
 
     /// <summary>An acronym that names something, or a word that is a topic by itself.</summary>
-    private static bool IsSingle(TermWord word) => word.IsAcronym ? !word.Form.Is(TermTraits.PlainAcronym) : word.Form.Is(TermTraits.Topic);
+    private static bool IsSingle(in TermWord word) => word.Form.IsAcronym ? !word.Form.Is(TermTraits.PlainAcronym) : word.Form.Is(TermTraits.Topic);
 
     /// <summary>Two words that say no more than a plain noun each: "news conference", "press service".</summary>
     private static bool IsBareName(ReadOnlySpan<TermWord> words) => words.Length == 2 && words[0].Form.Is(TermTraits.PlainNoun) && words[1].Form.Is(TermTraits.PlainNoun) && !words[1].HasCapital;

@@ -9,17 +9,19 @@ namespace QuoteTracker.Analysis.Themes;
 /// <param name="IsOuterPlural">True for a plural that stands inside no compound.</param>
 /// <param name="IsGenitive">True when it ends in 's.</param>
 /// <param name="IsPossessive">True for a name that may stand inside a term with its 's.</param>
-internal readonly record struct TermForm(string Key, TermTraits Traits, TermRole Role, bool IsOuterPlural, bool IsGenitive, bool IsPossessive)
+/// <param name="HasCapital">True when it starts with a capital.</param>
+/// <param name="IsAcronym">True for two to eight capitals: OSCE.</param>
+internal readonly record struct TermForm(string Key, TermTraits Traits, TermRole Role, bool IsOuterPlural, bool IsGenitive, bool IsPossessive, bool HasCapital, bool IsAcronym)
 {
     private static readonly string[] AdjectiveEndings = ["al", "ive", "ous", "ful", "able", "ible", "less", "ish", "ary", "ic", "an", "ese"];
 
     /// <summary>No word, but the gap between two words that holds a mark, or a run of letters that is too long.</summary>
-    public static TermForm None { get; } = new("", TermTraits.None, TermRole.Break, IsOuterPlural: false, IsGenitive: false, IsPossessive: false);
+    public static TermForm None { get; } = new("", TermTraits.None, TermRole.Break, IsOuterPlural: false, IsGenitive: false, IsPossessive: false, HasCapital: false, IsAcronym: false);
 
     public bool Is(TermTraits traits) => (Traits & traits) != 0;
 
     /// <summary>The form of a folded word, which is overwritten: strings are made for the words of terms alone. An acronym is a noun without a plural.</summary>
-    public static TermForm Of(Span<char> folded, bool isAcronym)
+    public static TermForm Of(Span<char> folded, bool hasCapital, bool isAcronym)
     {
         var isGenitive = folded.EndsWith("'s");
         var bare = Bare(isGenitive ? folded[..^2] : folded);
@@ -38,9 +40,9 @@ internal readonly record struct TermForm(string Key, TermTraits Traits, TermRole
 
         var role = isAcronym ? TermRole.Noun : RoleOf(word, entry.Traits);
         if (isAcronym || !IsPlural(word, entry, out var stem, out var ending))
-            return new TermForm(role == TermRole.Break ? "" : word.ToString(), entry.Traits, role, IsOuterPlural: false, isGenitive, (entry.Traits & TermTraits.Possessive) != 0);
+            return new TermForm(role == TermRole.Break ? "" : word.ToString(), entry.Traits, role, IsOuterPlural: false, isGenitive, (entry.Traits & TermTraits.Possessive) != 0, hasCapital, isAcronym);
         var key = string.Concat(stem, ending);
-        return new TermForm(key, TermLexicon.Find(key).Traits, role, (entry.Traits & TermTraits.InnerPlural) == 0, isGenitive, (entry.Traits & TermTraits.Possessive) != 0);
+        return new TermForm(key, TermLexicon.Find(key).Traits, role, (entry.Traits & TermTraits.InnerPlural) == 0, isGenitive, (entry.Traits & TermTraits.Possessive) != 0, hasCapital, isAcronym);
     }
 
     /// <summary>True when the singular, <paramref name="stem"/> with <paramref name="ending"/>, is another word.</summary>

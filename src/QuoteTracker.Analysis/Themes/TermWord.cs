@@ -3,7 +3,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Themes;
 
 /// <summary>What a word can do in a key term.</summary>
-internal enum TermRole
+internal enum TermRole : byte
 {
     /// <summary>It ends the run: a verb, an adverb, a word of grammar, a number.</summary>
     Break,
@@ -32,10 +32,11 @@ internal enum TermRole
 /// <param name="Form">What it is by itself.</param>
 /// <param name="Role">What it can do where it stands.</param>
 /// <param name="EndsRun">True when no term goes on after it: a plural that stands inside no compound.</param>
-/// <param name="HasCapital">True when it starts with a capital.</param>
-/// <param name="IsAcronym">True for two to eight capitals: OSCE.</param>
-internal readonly record struct TermWord(TextSpan Span, TermForm Form, TermRole Role, bool EndsRun, bool HasCapital, bool IsAcronym)
+internal readonly record struct TermWord(TextSpan Span, TermForm Form, TermRole Role, bool EndsRun)
 {
     /// <summary>Folded, American, singular.</summary>
     public string Key => Form.Key;
+
+    /// <summary>True when it starts with a capital.</summary>
+    public bool HasCapital => Form.HasCapital;
 }

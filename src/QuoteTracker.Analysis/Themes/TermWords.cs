@@ -1,3 +1,4 @@
+using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Themes;
@@ -6,6 +7,7 @@ namespace QuoteTracker.Analysis.Themes;
 internal struct TermWords(string text, TextSpan stretch)
 {
     private const int LongestWord = 40;
+    private static readonly WordMemory<TermForm> Forms = new(FormOf);
     private TermWord _previous = Gap(new TextSpan(stretch.Start, stretch.Start));
     private TextSpan _next = Next(text, stretch.Start, stretch.End);
     private bool _isGapRead;
@@ -32,7 +34,7 @@ internal struct TermWords(string text, TextSpan stretch)
         return true;
     }
 
-    private static TermWord Gap(TextSpan span) => new(span, TermForm.None, TermRole.Break, EndsRun: true, HasCapital: false, IsAcronym: false);
+    private static TermWord Gap(TextSpan span) => new(span, TermForm.None, TermRole.Break, EndsRun: true);
 
     /// <summary>The next word, hyphens inside taken along: "Estavia-Vostria", "long-range".</summary>
     private static TextSpan Next(string text, int index, int end)
@@ -54,22 +56,20 @@ internal struct TermWords(string text, TextSpan stretch)
         return false;
     }
 
-    private static TermWord Word(string text, TextSpan span, TermWord previous, bool afterMark)
+    private static TermWord Word(string text, TextSpan span, in TermWord previous, bool afterMark)
     {
         if (span.Length > LongestWord)
-            return new TermWord(span, TermForm.None, TermRole.Break, EndsRun: true, HasCapital: false, IsAcronym: false);
-        var isAcronym = IsAcronym(span.In(text));
-        var hasCapital = char.IsUpper(text[span.Start]);
-        var form = FormOf(span.In(text), isAcronym);
-        var endsRun = form.IsGenitive || (span.End < text.Length && WordScanner.IsApostrophe(text[span.End])) ? !form.IsPossessive : form.IsOuterPlural && !hasCapital;
-        return new TermWord(span, form, RoleOf(form.Role, hasCapital, previous, afterMark), endsRun, hasCapital, isAcronym);
+            return Gap(span);
+        var form = Forms.Find(text, span.Start, span.End);
+        var endsRun = form.IsGenitive || (span.End < text.Length && WordScanner.IsApostrophe(text[span.End])) ? !form.IsPossessive : form.IsOuterPlural && !form.HasCapital;
+        return new TermWord(span, form, RoleOf(form.Role, form.HasCapital, previous, afterMark), endsRun);
     }
 
-    private static TermForm FormOf(ReadOnlySpan<char> word, bool isAcronym)
+    private static TermForm FormOf(string word)
     {
         Span<char> folded = stackalloc char[LongestWord];
         var length = PlainFolding.Fold(word, folded);
-        return TermForm.Of(length >= 0 ? folded[..length] : Folding.FoldAny(word.ToString()).ToCharArray(), isAcronym);
+        return TermForm.Of(length >= 0 ? folded[..length] : Folding.FoldAny(word).ToCharArray(), char.IsUpper(word[0]), IsAcronym(word));
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
@@ -86,7 +86,7 @@ internal struct TermWords(string text, TextSpan stretch)
     }
 
     /// <summary>What stands before a gerund or participle says what it is: "the coordinated | actions", "ministers | discussed".</summary>
-    private static TermRole RoleOf(TermRole alone, bool hasCapital, TermWord previous, bool afterMark) => alone switch
+    private static TermRole RoleOf(TermRole alone, bool hasCapital, in TermWord previous, bool afterMark) => alone switch
     {
         TermRole.Gerund => previous.Role is TermRole.Noun or TermRole.Modifier && !previous.EndsRun && !afterMark && !previous.HasCapital ? TermRole.Noun : TermRole.Break,
         TermRole.Participle => hasCapital && (previous.HasCapital || !afterMark) || !afterMark && IsAfterDeterminer(previous) ? TermRole.Modifier : TermRole.Break,
@@ -94,6 +94,6 @@ internal struct TermWords(string text, TextSpan stretch)
     };
 
     /// <summary>A word in -ed is an adjective after an article, a preposition or another adjective ("the coordinated actions"), else a verb ("ministers discussed").</summary>
-    private static bool IsAfterDeterminer(TermWord previous) =>
+    private static bool IsAfterDeterminer(in TermWord previous) =>
         previous.Role is TermRole.Modifier or TermRole.Light or TermRole.Link || previous.Form.Is(TermTraits.LeadsIn);
 }

@@ -30,7 +30,7 @@ internal static class ExtractCommand
             return await CommandFault.SayAsync(unusable);
         var options = settings.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         await using var output = Console.OpenStandardOutput();
-        var extraction = new Extraction(output, Console.Error, options.Analysis);
+        var extraction = new Extraction(output, Console.Error, options.Analysis with { HasTermsOfQuotesOnly = true });
         await extraction.RunAsync(ExtractInput.Read(paths.Length == 0 ? ["-"] : paths), cancel);
         return extraction.Faults == 0 ? 0 : 1;
     }
