@@ -7,6 +7,7 @@ var root = new RootCommand("Reads news documents, finds who said what, and shows
 {
     serve,
     ExtractCommand.Create(),
+    NamesCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
     BackupCommand.Create(),

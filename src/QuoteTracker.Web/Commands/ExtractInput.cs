@@ -11,6 +11,10 @@ internal static class ExtractInput
 {
     public static IEnumerable<ExtractItem> Read(IEnumerable<string> paths) => paths.SelectMany(ReadOne);
 
+    /// <summary>The lines of one file, or of standard input for "-", whatever the file is called.</summary>
+    public static IEnumerable<ExtractItem> ReadLines(string path) =>
+        path == DocumentReader.StandardInput ? Lines(() => Console.OpenStandardInput(), "standard input") : Lines(() => File.OpenRead(path), path);
+
     private static IEnumerable<ExtractItem> ReadOne(string path) => path == DocumentReader.StandardInput
         ? Lines(() => Console.OpenStandardInput(), "standard input")
         : FolderWalk.Files(path).SelectMany(found => found.Fault is { } fault ? [new ExtractItem(found.Path, Fault: fault)] : ReadFile(found.Path));

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Whether an acronym is made of the first letters of a name.</summary>
+internal static class Acronyms
+{
+    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["the", "of", "for", "and", "in", "on", "to", "at", "by", "with", "a", "an", "de", "du", "des", "la", "le", "les", "del", "der", "die", "das", "und", "et", "against", "from"]);
+
+    public static NameLikeness Compare(BodyName acronym, BodyName full)
+    {
+        var letters = acronym.Acronym!.ToLowerInvariant();
+        if (full.Acronym is null && full.All.Count == 1 && full.All[0] == letters) return new NameLikeness(0.9, "the same letters");
+        if (Of(full.All).Contains(letters, StringComparer.Ordinal)) return new NameLikeness(letters.Length > 2 ? 0.94 : 0.84, $"“{acronym.Text}” is made of the first letters");
+        return new NameLikeness(0.04, $"“{acronym.Text}” is not made of the first letters of “{full.Text}”");
+    }
+
+    /// <summary>What acronyms of the words could be: small words lend all their letter or none; "UK" keeps both.</summary>
+    public static IEnumerable<string> Of(IReadOnlyList<string> words)
+    {
+        if (words.Count < 2) yield break;
+        var letters = string.Concat(words.Where(word => !Small.Contains(word)).Select(Letters));
+        if (letters.Length > 1) yield return letters;
+        if (words.Any(Small.Contains)) yield return string.Concat(words.Where((word, at) => at > 0 || word != "the").Select(Letters));
+    }
+
+    private static string Letters(string word) => word is "us" or "uk" or "eu" or "un" ? word : word is "u.s" ? "us" : word is "u.k" ? "uk" : word is "u.n" ? "un" : word[..1];
+}

@@ -1,0 +1,58 @@
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Compares names of which one is a single word: a bare surname, a ruler's name, a nickname.</summary>
+internal static class BareNames
+{
+    private const double Open = 0.5;
+
+    public static NameLikeness Compare(PersonName one, PersonName other)
+    {
+        var (bare, full) = one.IsBare ? (one, other) : (other, one);
+        if (bare.Generation != full.Generation && bare.Generation != 0 && full.Generation != 0) return new NameLikeness(0.03, "another number after the name");
+        return full.IsBare ? OfTwo(bare, full) : OfFull(bare, full);
+    }
+
+    private static NameLikeness OfTwo(PersonName one, PersonName other)
+    {
+        var (ours, theirs) = (one.Words[0], other.Words[0]);
+        var isRegal = one.IsRegal || other.IsRegal;
+        var likeness = isRegal ? WordMatch.OfGiven(ours, theirs) : WordMatch.OfSurnames(ours, theirs);
+        if (isRegal && likeness is WordLikeness.Initial or WordLikeness.Short or WordLikeness.Beginning) likeness = WordLikeness.None;
+        if (likeness == WordLikeness.None) return new NameLikeness(0.02, $"other names, “{ours}” and “{theirs}”");
+        if (isRegal && one.Generation == other.Generation && one.Generation > 0) return new NameLikeness(0.92, "same name and number");
+        if (isRegal && (one.Generation > 0 || other.Generation > 0)) return new NameLikeness(0.8, "same name, once with its number", IsOpen: true);
+        return isRegal && one.IsRegal == other.IsRegal && likeness != WordLikeness.Slip
+            ? new NameLikeness(0.78, $"same name, {Words(likeness)}", IsOpen: true)
+            : new NameLikeness(Open, $"only a surname, {Words(likeness)}", IsOpen: true);
+    }
+
+    private static NameLikeness OfFull(PersonName bare, PersonName full)
+    {
+        var word = bare.Words[0];
+        if (!bare.IsRegal)
+        {
+            for (var i = full.Words.Count - 1; i >= 1; i--)
+            {
+                if (full.Words[i].IsInitial || i < full.Words.Count - 1 && full.Words[i].Given.IsKnown && !full.Words[i].IsJoinedToNext) continue;
+                if (WordMatch.OfSurnames(word, full.Words[i]) is not WordLikeness.None and var likeness) return new NameLikeness(Open, $"“{bare.Text}” is only a surname, {Words(likeness)}", IsOpen: true);
+            }
+
+            if (full.Words.Count > 1 && WordMatch.OfSurnames(word, full.Words[^2].With(full.Words[^1])) != WordLikeness.None) return new NameLikeness(Open, $"“{bare.Text}” is only a surname", IsOpen: true);
+        }
+
+        for (var i = 0; i < full.Words.Count - 1; i++)
+        {
+            if (!full.Words[i].IsInitial && WordMatch.OfGiven(word, full.Words[i]) is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form)
+                return new NameLikeness(bare.IsRegal && full.IsRegal ? 0.8 : 0.45, $"“{bare.Text}” is only a given name", IsOpen: true);
+        }
+
+        return new NameLikeness(0.02, $"“{word}” is no part of “{full.Text}”");
+    }
+
+    private static string Words(WordLikeness likeness) => likeness switch
+    {
+        WordLikeness.Equal => "spelled alike",
+        WordLikeness.Slip => "a slip apart",
+        _ => "in another spelling",
+    };
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Compares two names of bodies by themselves.</summary>
+internal static class BodyComparer
+{
+    /// <summary>Shorter words are equal or other words.</summary>
+    private const int LeastSpelled = 5;
+
+    private static readonly FrozenSet<string> Added = Lexicon.Lines("body-added-words.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Departments = FrozenSet.ToFrozenSet(["ministry", "department", "office"]);
+
+    public static NameLikeness Compare(BodyName one, BodyName other)
+    {
+        if (one.All.Count == 0 || other.All.Count == 0)
+            return one.Text.Trim().Length > 0 && one.Text.Trim() == other.Text.Trim() ? new NameLikeness(0.9, "the same characters") : new NameLikeness(0.01, "one of them has no name in it");
+        if (one.Core != other.Core && KnownBodies.Compare(one, other) is { } fact) return new NameLikeness(0.96, fact);
+        if (one.Acronym is not null != other.Acronym is not null) return one.Acronym is not null ? Acronyms.Compare(one, other) : Acronyms.Compare(other, one);
+        if (one.Acronym is not null && one.Acronym == other.Acronym) return new NameLikeness(0.93, "the same acronym");
+        return ByCountry(one, other, ByWords(one, other));
+    }
+
+    private static NameLikeness ByWords(BodyName one, BodyName other)
+    {
+        var (ours, theirs) = (Unmatched(one.Sounding, other.Sounding), Unmatched(other.Sounding, one.Sounding));
+        if (ours.Count == 0 && theirs.Count == 0)
+        {
+            if (one.Words.Count != other.Words.Count) return new NameLikeness(0.7, "the same words, some more than once");
+            return one.Words.Count < 2 || one.Words[0] == other.Words[0] || one.Words.Count > 2 || AreTurned(one, other)
+                ? new NameLikeness(0.95, one.Words.SequenceEqual(other.Words) ? "the same words" : "the same words in other order or spelling")
+                : new NameLikeness(0.6, "the same words in another order");
+        }
+
+        if (ours.Count == 1 && theirs.Count == 1 && Departments.Contains(ours[0].Plain) && Departments.Contains(theirs[0].Plain)) return new NameLikeness(0.8, "the same field, as ministry or department");
+        var shared = one.Words.Count - ours.Count;
+        if (shared == 0) return new NameLikeness(0.02, "no word in common");
+        var more = ours.Count == 0 ? theirs : theirs.Count == 0 ? ours : null;
+        if (more is null) return new NameLikeness(0.04, $"other words, “{ours[0]}” and “{theirs[0]}”");
+        if (more.TrueForAll(word => Departments.Contains(word.Plain)) && more.Count == 1) return new NameLikeness(0.8, $"only “{more[0]}” is left out");
+        var (shorter, _) = ours.Count == 0 ? (one, other) : (other, one);
+        if (more.All(word => Added.Contains(word.Plain))) return shorter.IsGeneric ? new NameLikeness(0.4, $"“{more[0]}” stands in one only") : new NameLikeness(0.87, $"only “{more[0]}” is left out");
+        return new NameLikeness(0.1, $"“{more[0]}” stands in one only and may make another body");
+    }
+
+    /// <summary>"Cambridge University", "University of Cambridge"; but "European Council" is not the "Council of Europe", whose words differ anyway.</summary>
+    private static bool AreTurned(BodyName one, BodyName other) => one.All.Contains("of") != other.All.Contains("of");
+
+    /// <summary>For looking up: the telling words in any order; empty when there is none.</summary>
+    public static string Key(BodyName name)
+    {
+        var telling = name.Sounding.Where(word => !Added.Contains(word.Plain) && !Departments.Contains(word.Plain)).ToList();
+        return string.Join('+', (telling.Count > 0 ? telling : name.Sounding).Select(KeyOf).Distinct().Order(StringComparer.Ordinal)) is { Length: > 0 } words ? words : string.Join('+', name.Countries.Order(StringComparer.Ordinal));
+    }
+
+    private static string KeyOf(NameWord word) => word.Plain.Length >= LeastSpelled ? SoundCode.Start(SoundCode.Of(word.Sounds).FirstOrDefault() ?? "") : word.Plain;
+
+    private static List<NameWord> Unmatched(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
+    {
+        var unmatched = new List<NameWord>();
+        foreach (var word in words)
+        {
+            var isMatched = false;
+            for (var i = 0; i < others.Count && !isMatched; i++) isMatched = word.Plain == others[i].Plain || AreSpellings(word, others[i]);
+            if (!isMatched) unmatched.Add(word);
+        }
+
+        return unmatched;
+    }
+
+    /// <summary>Proper words may be spelled otherwise or have a slip; short ones are equal or not.</summary>
+    private static bool AreSpellings(NameWord one, NameWord other) => Math.Min(one.Plain.Length, other.Plain.Length) >= LeastSpelled && KeyOf(one) == KeyOf(other) && WordMatch.OfSurnames(one, other) != WordLikeness.None && !Added.Contains(one.Plain);
+
+    private static NameLikeness ByCountry(BodyName one, BodyName other, NameLikeness words)
+    {
+        var isGeneric = one.IsGeneric && other.IsGeneric;
+        if (one.Words.Count == 0 && other.Words.Count == 0)
+            return one.Countries.SequenceEqual(other.Countries) ? new NameLikeness(0.9, "the same country") : new NameLikeness(0.03, "other countries");
+        if (one.Words.Count == 0 || other.Words.Count == 0) return new NameLikeness(0.05, "one is only a country");
+        if (words.Score <= NameVerdict.DifferentTo) return words;
+        if (one.Countries.Count > 0 && other.Countries.Count > 0)
+            return Places.Meet(one.Countries, other.Countries) ? words : new NameLikeness(0.03, $"{words.Reason}, but of {string.Join(", ", one.Countries)} and {string.Join(", ", other.Countries)}");
+        if (one.Countries.Count == 0 && other.Countries.Count == 0) return isGeneric ? words with { Score = words.Score * 0.81, IsOpen = true, Reason = words.Reason + ", which many countries have" } : words;
+        var named = one.Countries.Count > 0 ? one : other;
+        if (isGeneric) return words with { Score = words.Score * 0.6, IsOpen = true, Reason = $"{words.Reason}, once of {named.Countries[0]} and once of no stated country" };
+        return named.EndsInCountry ? new NameLikeness(0.12, $"“{named.Text}” may be a branch of its own") : words with { Score = Math.Min(words.Score, 0.85), Reason = $"{words.Reason}, once of {named.Countries[0]}" };
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Reads the name of a body: countries apart, words in one spelling, acronyms seen.</summary>
+internal static class BodyNameReader
+{
+    private const int LongestCountry = 5;
+    private const int LongestAcronym = 8;
+    private static readonly FrozenDictionary<string, string> Same = Lexicon.Lines("body-words-same.txt").Select(line => line.Split('=', 2)).ToFrozenDictionary(parts => Folding.Fold(parts[0]), parts => parts[1].Trim(), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Generic = Lexicon.Lines("body-generic-words.txt").SelectMany(line => line.Split(' ')).Select(word => Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+
+    public static BodyName Read(string text)
+    {
+        var words = ContextWord.Split(text.Replace("o-op", "oop", StringComparison.Ordinal).Replace('-', ' ').Replace("&", " and ", StringComparison.Ordinal).Replace('/', ' '));
+        var countries = new List<string>();
+        var telling = new List<string>();
+        var endsInCountry = false;
+        for (var at = 0; at < words.Count;)
+        {
+            var taken = Country(words, at, out var country);
+            if (country is not null)
+            {
+                countries.Add(country);
+                endsInCountry = at > 0 && at + taken == words.Count && words[at - 1].Folded is not "of" and not "the";
+                at += taken;
+                continue;
+            }
+
+            var plain = Same.GetValueOrDefault(words[at].Folded, words[at].Folded);
+            if (plain.Length > 0) telling.AddRange(plain.Split(' ').Select(Stem));
+            at++;
+        }
+
+        // "The Guardian of", "United Nations": a name of small words or countries alone is taken as it is.
+        if (telling.Count == 0 && countries.Count == 0) telling.AddRange(words.Select(word => word.Folded));
+        return new BodyName(text)
+        {
+            Acronym = AcronymOf(text),
+            Countries = [.. countries.Distinct()],
+            Words = telling,
+            IsGeneric = telling.Count > 0 && telling.TrueForAll(Generic.Contains),
+            All = [.. words.Select(word => word.Folded)],
+            EndsInCountry = endsInCountry,
+            Core = string.Join(' ', words.Select(word => word.Folded).Where(word => word != "the")),
+            Sounding = [.. telling.Select(word => new NameWord(word))],
+        };
+    }
+
+    /// <summary>How many words at a place name a country; "European" and "EU" are no country of a body: they are its own name.</summary>
+    private static int Country(List<ContextWord> words, int at, out string? country)
+    {
+        country = null;
+        if (!words[at].IsCapital && !char.IsDigit(words[at].Text[0])) return 0;
+        for (var count = Math.Min(LongestCountry, words.Count - at); count > 0; count--)
+        {
+            var folded = string.Join(' ', words.Skip(at).Take(count).Select(word => word.Folded));
+            if (folded is "european" or "european union" or "eu" or "european commission" or "european parliament" or "european council" or "kremlin" or "white house" or "washington" or "holy see" or "catholic church" or "brussels" or "downing street") return 0;
+            country = Places.Find(folded, string.Join(' ', words.Skip(at).Take(count).Select(word => word.Text)));
+            if (country is not null && IsPlace(folded)) country = null;
+            if (country is not null) return count;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Towns and states are words of a name: "New York Times", "Bank of England" keeps its country.</summary>
+    private static bool IsPlace(string folded) => Places.IsWithin(folded);
+
+    private static string Stem(string word) => word.Length > 4 && word[^1] == 's' && word[^2] != 's' ? word[..^1].TrimEnd('\'') : word;
+
+    /// <summary>"NATO", "D.E.A.", "AfD": short, without blanks, most letters capitals.</summary>
+    private static string? AcronymOf(string text)
+    {
+        var trimmed = text.Trim();
+        if (trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) trimmed = trimmed[4..];
+        if (trimmed.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not '.' and not '-' and not '/' and not '&')) return null;
+        var letters = trimmed.Where(char.IsLetterOrDigit).ToArray();
+        var capitals = letters.Count(char.IsUpper);
+        return letters.Length is >= 2 and <= LongestAcronym && capitals >= 2 && capitals * 2 >= letters.Length ? new string(letters).ToUpperInvariant() : null;
+    }
+}

@@ -1,0 +1,64 @@
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Facts about people who are known by several names: initials, names before and after a change, customary romanizations.</summary>
+internal static class KnownNames
+{
+    private static readonly Dictionary<string, int> ByCore = new(StringComparer.Ordinal);
+    private static readonly PersonName[][] People;
+
+    static KnownNames()
+    {
+        var lines = Lexicon.Lines("known-names.txt");
+        People = new PersonName[lines.Count][];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            People[i] = [.. lines[i].Split('=', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(PersonName.Parse)];
+            foreach (var name in People[i]) ByCore[Key(name)] = i;
+        }
+    }
+
+    /// <summary>The number of the person of the lexicon who bears the name; −1 when there is none.</summary>
+    public static int Find(PersonName name) => ByCore.GetValueOrDefault(Key(name), -1);
+
+    /// <summary>All names of a person of the lexicon.</summary>
+    public static IReadOnlyList<PersonName> All(int person) => People[person];
+
+    /// <summary>What the facts say; null when they do not know one of the two by this name.</summary>
+    public static NameLikeness? Compare(PersonName one, PersonName other)
+    {
+        var (ours, theirs) = (Find(one), Find(other));
+        if (ours < 0 && theirs < 0 || Key(one) == Key(other)) return null;
+        if (ours >= 0 && theirs >= 0)
+            return ours == theirs ? new NameLikeness(0.97, $"known by both names: {People[ours][0].Text}") : new NameLikeness(0.02, $"known as two people: {People[ours][0].Text} and {People[theirs][0].Text}");
+        var (person, name) = ours >= 0 ? (ours, other) : (theirs, one);
+        if (name.IsBare) return null;
+        foreach (var also in People[person])
+        {
+            if (also.IsBare || also.Generation != name.Generation || Find(also) < 0 || Key(also) == Key(ours >= 0 ? one : other)) continue;
+            if (Names(also, name) is { } likeness) return new NameLikeness(likeness, $"known also as {also.Text}");
+        }
+
+        return null;
+    }
+
+    /// <summary>How surely another name of the person is the name asked for; null when it is not.</summary>
+    private static double? Names(PersonName also, PersonName name)
+    {
+        var (ours, theirs) = (also.Words.ToList(), name.Words.ToList());
+        if (also.IsEastern != name.IsEastern) return null;
+        if (also.IsEastern) return EasternNames.Compare(also, name) is { Score: >= NameVerdict.SameFrom } eastern ? eastern.Score - 0.03 : null;
+        var surname = SurnameMatch.Find(ours, theirs);
+        if (surname.Likeness is WordLikeness.None or WordLikeness.Slip || surname.OurGiven.Count == 0 || surname.TheirGiven.Count == 0) return null;
+        var score = PersonScore.Of(also, name, surname, GivenMatch.Find(surname.OurGiven, surname.TheirGiven, [], []), isTurned: false).Score;
+        return score >= NameVerdict.SameFrom ? score - 0.03 : null;
+    }
+
+    /// <summary>The words with what tells rulers apart: "pope francis", "charles 3".</summary>
+    private static string Key(PersonName name)
+    {
+        var regal = name.IsRegal && name.IsBare ? name.Titles[^1] + " " : "";
+        return regal + name.Core + (name.Generation > 0 ? " " + name.Generation : "");
+    }
+}

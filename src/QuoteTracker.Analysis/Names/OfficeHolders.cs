@@ -1,0 +1,52 @@
+using System.Globalization;
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Facts about who held an office when: they tell the Bush of 1990 from the Bush of 2004 (<c>office-holders.txt</c>).</summary>
+internal static class OfficeHolders
+{
+    private static readonly Holder[] All = [.. Lexicon.Lines("office-holders.txt").Select(Parse)];
+
+    /// <summary>The one holder whom a name in its context means; null when there is none or several.</summary>
+    public static string? Find(PersonName name, NameContext context)
+    {
+        if (context.FirstYear is not { } first || context.LastYear is not { } last || context.Offices.Count == 0 || name.Words.Count == 0) return null;
+        string? found = null;
+        foreach (var holder in All)
+        {
+            if (!holder.Fits(context, first, Math.Min(last, first + 30)) || !MayName(name, holder.Name)) continue;
+            if (found is not null && found != holder.Name.Text) return null;
+            found = holder.Name.Text;
+        }
+
+        return found;
+    }
+
+    private static bool MayName(PersonName name, PersonName holder)
+    {
+        var likeness = name.IsBare || holder.IsBare ? BareNames.Compare(name, holder) : PersonComparer.Compare(name, holder);
+        return likeness.Score >= (likeness.IsOpen ? 0.5 : NameVerdict.SameFrom);
+    }
+
+    private static Holder Parse(string line)
+    {
+        var parts = line.Split(';', StringSplitOptions.TrimEntries);
+        var years = parts[2].Split('-');
+        return new Holder(parts[0], parts[1], int.Parse(years[0], CultureInfo.InvariantCulture), int.Parse(years[1], CultureInfo.InvariantCulture), PersonName.Parse(parts[1] is "king" or "queen" or "pope" ? $"{parts[1]} {parts[3]}" : parts[3]));
+    }
+
+    private sealed record Holder(string Country, string Office, int From, int To, PersonName Name)
+    {
+        public bool Fits(NameContext context, int first, int last)
+        {
+            if (last < From || first > To || context.Countries.Count > 0 && !Places.Meet(context.Countries, [Country])) return false;
+            foreach (var office in context.Offices)
+            {
+                if (OfficeKind.MayBeOne(office, Office)) return true;
+            }
+
+            return false;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Weighs how alike two people's names are against what is known around them.</summary>
+internal static class PersonJudge
+{
+    private static readonly FrozenSet<string> Common = Lexicon.Lines("common-surnames.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    public static (double Score, string Reason) Judge(NameUse one, NameUse other)
+    {
+        var likeness = PersonComparer.Compare(one.Person, other.Person);
+        if (OtherName(one, other) is { } also && also.Score > likeness.Score) return (also.Score, also.Reason);
+        if (likeness.Score <= NameVerdict.DifferentTo && !likeness.IsOpen) return (likeness.Score, likeness.Reason);
+        var (ours, theirs) = (WithTitles(one), WithTitles(other));
+        if (ours.IsEmpty || theirs.IsEmpty) return (likeness.Score, likeness.Reason);
+        if (OfficeHolders.Find(one.Person, ours) is { } holder && OfficeHolders.Find(other.Person, theirs) is { } second)
+            return holder == second ? (Math.Max(likeness.Score, 0.94), $"{likeness.Reason}; both are {holder} by office and year") : (0.05, $"{likeness.Reason}; by office and year one is {holder}, the other {second}");
+        var evidence = ContextComparer.Compare(ours, theirs);
+        return likeness.IsOpen ? Open(likeness, evidence) : Full(likeness, evidence, IsCommon(one.Person));
+    }
+
+    /// <summary>A name that cannot decide alone: what stands around it does.</summary>
+    private static (double Score, string Reason) Open(NameLikeness likeness, ContextEvidence evidence)
+    {
+        if (evidence.Reason is null or "") return (likeness.Score, likeness.Reason);
+        var reason = $"{likeness.Reason}; {evidence.Reason}";
+        return evidence.Against > 0 ? (Math.Max(0.04, likeness.Score * 2 * (1 - evidence.Against) * 0.9), reason) : (likeness.Score + (1 - likeness.Score) * evidence.For, reason);
+    }
+
+    private static (double Score, string Reason) Full(NameLikeness likeness, ContextEvidence evidence, bool isCommon)
+    {
+        if (evidence.Reason is null or "") return (likeness.Score, likeness.Reason);
+        var reason = $"{likeness.Reason}; {evidence.Reason}";
+        if (evidence.Against == 0) return (likeness.Score + (1 - likeness.Score) * evidence.For * (likeness.Score < NameVerdict.SameFrom ? 1 : 0.6), reason);
+        if (evidence.IsWeakForFull && !isCommon) return (likeness.Score * 0.55, reason);
+        return (likeness.Score * (1 - evidence.Against) * 1.3, reason);
+    }
+
+    private static bool IsCommon(PersonName name) => name.Words.Count > 0 && (name.IsBare || Common.Contains(name.Words[^1].Plain));
+
+    /// <summary>The context with the offices that the name itself states: "President Bush".</summary>
+    private static NameContext WithTitles(NameUse use) => use.Person.Titles.Count == 0 ? use.Context : NameContext.Read(string.Join(' ', use.Person.Titles)).And(use.Context);
+
+    /// <summary>One context states the other's name: "rapper formerly known as Kanye West".</summary>
+    private static NameLikeness? OtherName(NameUse one, NameUse other) => OtherName(one.Context, other) ?? OtherName(other.Context, one);
+
+    private static NameLikeness? OtherName(NameContext context, NameUse other)
+    {
+        foreach (var name in context.OtherNames)
+        {
+            var likeness = PersonComparer.Compare(PersonName.Parse(name), other.Person);
+            if (likeness.Score >= NameVerdict.SameFrom || likeness.IsOpen && likeness.Score >= 0.5) return new NameLikeness(0.95, $"said to have been called “{name}”");
+        }
+
+        return null;
+    }
+}

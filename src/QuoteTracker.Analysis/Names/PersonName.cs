@@ -1,0 +1,75 @@
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>
+/// A person's name in its parts. Any string can be read; from one without letters all parts are empty. Only the first
+/// 160 characters count.
+/// </summary>
+public sealed class PersonName
+{
+    private IReadOnlyList<string>? _storedKeys;
+    private IReadOnlyList<string>? _askedKeys;
+
+    internal PersonName(string text) => Text = text;
+
+    /// <summary>The name as it was given, cut where it is too long.</summary>
+    public string Text { get; }
+
+    /// <summary>Given and middle names and initials in order: "George", "H", "W".</summary>
+    public IReadOnlyList<string> Given => [.. Words.SkipLast(1).Select(word => word.Text)];
+
+    /// <summary>The surname, or the only word; of two surnames the last.</summary>
+    public string Surname => Words.Count == 0 ? "" : Words[^1].Text;
+
+    /// <summary>"Vladimirovich"; null when there is none.</summary>
+    public string? Patronymic => PatronymicWord?.Text;
+
+    /// <summary>What stands before the name: "president", "sir".</summary>
+    public IReadOnlyList<string> Titles { get; internal init; } = [];
+
+    /// <summary>Names in quotation marks or brackets: Robert "Beto" O'Rourke.</summary>
+    public IReadOnlyList<string> Nicknames => [.. NicknameWords.Select(word => word.Text)];
+
+    /// <summary>2 for "Jr." and "II", 1 for "Sr.", 3 for "III"; 0 when there is no such mark.</summary>
+    public int Generation { get; internal init; }
+
+    /// <summary>True when the surname is written first: "Kim Jong-un", "Putin, Vladimir".</summary>
+    public bool IsFamilyNameFirst { get; internal init; }
+
+    /// <summary>True for one word alone: a bare surname, or a ruler's given name.</summary>
+    public bool IsBare => Words.Count == 1;
+
+    /// <summary>True after "Pope", "King", "Prince": the bearer goes by a given name.</summary>
+    public bool IsRegal { get; internal init; }
+
+    /// <summary>Given names, then surnames, without particles, titles, suffixes and patronymic.</summary>
+    internal IReadOnlyList<NameWord> Words { get; init; } = [];
+
+    internal NameWord? PatronymicWord { get; init; }
+
+    internal IReadOnlyList<NameWord> NicknameWords { get; init; } = [];
+
+    /// <summary>The syllables of the given name of a Chinese, Korean or Vietnamese name; empty for other names.</summary>
+    internal IReadOnlyList<string> Syllables { get; init; } = [];
+
+    /// <summary>True when which word is the surname is not in doubt.</summary>
+    internal bool IsOrderSure { get; init; }
+
+    /// <summary>The words, folded, with initials: the key under which facts about names are kept.</summary>
+    internal string Core { get; init; } = "";
+
+    internal IReadOnlyList<string> StoredKeys => _storedKeys ??= PersonKeys.Of(this, isAsked: false);
+
+    internal IReadOnlyList<string> AskedKeys => _askedKeys ??= PersonKeys.Of(this, isAsked: true);
+
+    internal bool IsEastern => Syllables.Count > 0;
+
+    /// <summary>Reads a name, with or without title.</summary>
+    public static PersonName Parse(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new PersonNameReader(NameLetters.Cut(name)).Read();
+    }
+
+    /// <summary>The name as it was given.</summary>
+    public override string ToString() => Text;
+}

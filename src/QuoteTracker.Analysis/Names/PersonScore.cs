@@ -1,0 +1,80 @@
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Turns how surname, given names, patronymic and suffix meet into a chance and a sentence.</summary>
+internal static class PersonScore
+{
+    public static NameLikeness Of(PersonName one, PersonName other, SurnameMatch surname, GivenMatch given, bool isTurned)
+    {
+        if (given.Likeness == WordLikeness.None) return new NameLikeness(0.03, $"{SurnameWords(surname)}, but other given names, “{given.Ours}” and “{given.Theirs}”");
+        if (one.PatronymicWord is { } ours && other.PatronymicWord is { } theirs && !ArePatronymics(ours, theirs)) return new NameLikeness(0.04, $"other patronymics, “{ours}” and “{theirs}”");
+        if (given.HasOtherMiddle) return new NameLikeness(0.06, "other middle names");
+        if (Generations(one, other, given, surname) is { } generations) return generations;
+        return new NameLikeness(Math.Round(OfGiven(given) - OfSurname(surname, given) - (isTurned ? 0.03 : 0), 3), Reason(surname, given, isTurned));
+    }
+
+    private static double OfGiven(GivenMatch given) => given.Likeness switch
+    {
+        WordLikeness.Equal => given.IsMiddle ? 0.92 : 0.97,
+        WordLikeness.Spelling or WordLikeness.Form => given.IsMiddle ? 0.9 : 0.95,
+        WordLikeness.Short => given.IsMiddle ? 0.86 : 0.93,
+        WordLikeness.Initial => given.Initials > 1 ? 0.94 : 0.86,
+        WordLikeness.Beginning => 0.84,
+        _ => 0.89,
+    };
+
+    private static double OfSurname(SurnameMatch surname, GivenMatch given)
+    {
+        var part = surname.IsPart ? given.Likeness == WordLikeness.Initial ? 0.2 : 0.05 : 0;
+        return part + surname.Likeness switch
+        {
+            WordLikeness.Equal => 0,
+            WordLikeness.Spelling => 0.02,
+            _ => given.Likeness is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form or WordLikeness.Short ? 0.12 : 0.35,
+        };
+    }
+
+    /// <summary>"Jr." and "Sr." are two. A mark in one name only tells nothing in "Joe Biden", "Joseph R. Biden Jr.", and much in two names that are equal but for it.</summary>
+    private static NameLikeness? Generations(PersonName one, PersonName other, GivenMatch given, SurnameMatch surname)
+    {
+        if (one.Generation == other.Generation) return null;
+        if (one.Generation != 0 && other.Generation != 0) return new NameLikeness(0.03, "another generation by the mark after the name");
+        if (one.Words.Count != other.Words.Count || given.Likeness != WordLikeness.Equal || surname.Likeness != WordLikeness.Equal || given.IsMiddle) return null;
+        return one.Words.Count > 2 ? new NameLikeness(0.2, "the same full name, once with and once without a mark of generation") : new NameLikeness(0.55, "the same name, once with a mark of generation");
+    }
+
+    private static bool ArePatronymics(NameWord one, NameWord other) =>
+        one.IsInitial || other.IsInitial ? one.Plain[0] == other.Plain[0] : WordMatch.OfSurnames(one, other) != WordLikeness.None || one.Sounds[..Math.Min(4, one.Sounds.Length)] == other.Sounds[..Math.Min(4, other.Sounds.Length)];
+
+    private static string Reason(SurnameMatch surname, GivenMatch given, bool isTurned)
+    {
+        var order = isTurned ? ", surname and given name in the other order" : "";
+        return SurnameWords(surname) + GivenWords(given) + order;
+    }
+
+    private static string SurnameWords(SurnameMatch surname)
+    {
+        if (surname.IsPart) return $"one of two surnames, “{surname.Ours}”";
+        return surname.Likeness switch
+        {
+            WordLikeness.Equal => "same surname",
+            WordLikeness.Slip => $"surnames a slip apart, “{surname.Ours}” and “{surname.Theirs}”",
+            _ => $"same surname in another spelling, “{surname.Ours}” and “{surname.Theirs}”",
+        };
+    }
+
+    private static string GivenWords(GivenMatch given)
+    {
+        var pair = $"“{given.Ours}” and “{given.Theirs}”";
+        var words = given.Likeness switch
+        {
+            WordLikeness.Equal => "same given name",
+            WordLikeness.Spelling => $"given names {pair} are spellings of one",
+            WordLikeness.Form => $"given names {pair} are forms of one",
+            WordLikeness.Short => $"of the given names {pair} one is short for the other",
+            WordLikeness.Initial => $"the initial fits the given name, {pair}",
+            WordLikeness.Beginning => $"of the given names {pair} one begins the other",
+            _ => $"given names a slip apart, {pair}",
+        };
+        return "; " + words + (given.IsMiddle ? ", which stands in the middle of one" : "");
+    }
+}

@@ -1,0 +1,58 @@
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Tells slips of typing and of reading print: a letter dropped, doubled, changed or swapped; "rn" for "m", "cl" for "d".</summary>
+internal static class Slips
+{
+    private const int ShortestWord = 5;
+    private const int LongWord = 11;
+    private const int Longest = 32;
+
+    /// <summary>
+    /// True when one word in plain letters is the other with one slip behind its first letter (two in a long word). Never for short words,
+    /// where one letter makes another name, nor between "Petrov" and "Petrova", which are a man's and a woman's.
+    /// </summary>
+    public static bool Between(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        if (shorter.Length < ShortestWord - 1 || longer.Length < ShortestWord || longer.Length > Longest || shorter[0] != longer[0] || longer.Length - shorter.Length > 2) return false;
+        if (AreOfBothGenders(shorter, longer)) return false;
+        var edits = Edits(one, other);
+        return edits == 1 || edits == 2 && (shorter.Length >= LongWord || AsRead(one) == AsRead(other));
+    }
+
+    /// <summary>True for "Petrov" and "Petrova", "Tikhanovsky" and "Tikhanovskaya": the surname of a man and of a woman of one family.</summary>
+    public static bool AreOfBothGenders(string one, string other)
+    {
+        var (man, woman) = one.Length < other.Length ? (one, other) : (other, one);
+        if (woman.Length < 5 || woman[^1] != 'a') return false;
+        if (woman.Length == man.Length + 1 && woman.StartsWith(man, StringComparison.Ordinal))
+            return man.EndsWith("ov", StringComparison.Ordinal) || man.EndsWith("ev", StringComparison.Ordinal) || man.EndsWith("in", StringComparison.Ordinal) || man.EndsWith("yn", StringComparison.Ordinal) || man.EndsWith("ou", StringComparison.Ordinal);
+        return (woman.EndsWith("skaya", StringComparison.Ordinal) || woman.EndsWith("ska", StringComparison.Ordinal) || woman.EndsWith("skaia", StringComparison.Ordinal) || woman.EndsWith("skaja", StringComparison.Ordinal))
+            && (man.EndsWith("sky", StringComparison.Ordinal) || man.EndsWith("ski", StringComparison.Ordinal) || man.EndsWith("skiy", StringComparison.Ordinal) || man.EndsWith("skyi", StringComparison.Ordinal) || man.EndsWith("skyy", StringComparison.Ordinal) || man.EndsWith("skii", StringComparison.Ordinal));
+    }
+
+    private static string AsRead(string word) => word.Replace("rn", "m", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace("ii", "u", StringComparison.Ordinal);
+
+    /// <summary>Letters dropped, added, changed, or swapped with their neighbour (optimal string alignment).</summary>
+    private static int Edits(string one, string other)
+    {
+        Span<int> before = stackalloc int[Longest + 1];
+        Span<int> last = stackalloc int[Longest + 1];
+        Span<int> row = stackalloc int[Longest + 1];
+        for (var j = 0; j <= other.Length; j++) last[j] = j;
+        for (var i = 1; i <= one.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                row[j] = Math.Min(last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1), 1 + Math.Min(last[j], row[j - 1]));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
+            }
+
+            last.CopyTo(before);
+            row.CopyTo(last);
+        }
+
+        return last[other.Length];
+    }
+}

@@ -1,0 +1,55 @@
+namespace QuoteTracker.Analysis.Names;
+
+/// <summary>Compares words of names: a surname with a surname, a given name with a given name.</summary>
+internal static class WordMatch
+{
+    private const int AlmostEqual = 15;
+
+    public static WordLikeness OfSurnames(NameWord one, NameWord other)
+    {
+        if (one.Plain == other.Plain) return one.Plain.Length == 0 ? WordLikeness.None : WordLikeness.Equal;
+        if (one.IsInitial || other.IsInitial) return WordLikeness.None;
+        if (EasternSyllables.AreOneSurname(one.Plain, other.Plain)) return WordLikeness.Spelling;
+        if (Slips.AreOfBothGenders(one.Plain, other.Plain)) return WordLikeness.None;
+        return BySounds(one, other);
+    }
+
+    public static WordLikeness OfGiven(NameWord one, NameWord other)
+    {
+        if (one.Plain == other.Plain) return one.Plain.Length == 0 ? WordLikeness.None : WordLikeness.Equal;
+        if (one.IsInitial || other.IsInitial) return IsInitialOf(one, other) || IsInitialOf(other, one) ? WordLikeness.Initial : WordLikeness.None;
+        var (a, b) = (one.Given, other.Given);
+        if (a.IsKnown && b.IsKnown)
+        {
+            if (a.Meets(b)) return a.IsShort || b.IsShort ? WordLikeness.Short : WordLikeness.Form;
+            return SoundDistance.Between(one.Sounds, other.Sounds, AlmostEqual) <= AlmostEqual && one.Plain[^1] == other.Plain[^1] ? WordLikeness.Spelling : WordLikeness.None;
+        }
+
+        if (BySounds(one, other) is not WordLikeness.None and var likeness) return likeness;
+        return !(a.IsKnown && b.IsKnown) && IsBeginning(one.Plain, other.Plain) ? WordLikeness.Beginning : WordLikeness.None;
+    }
+
+    private static WordLikeness BySounds(NameWord one, NameWord other)
+    {
+        var most = SoundDistance.Allowed(Math.Max(one.Sounds.Length, other.Sounds.Length));
+        if (SoundDistance.Between(one.Sounds, other.Sounds, most) <= most) return WordLikeness.Spelling;
+        return Slips.Between(one.Plain, other.Plain) ? WordLikeness.Slip : WordLikeness.None;
+    }
+
+    /// <summary>The first letter, or that of another form of the name: "Y." of "Evgeny", "W." of "Bill".</summary>
+    private static bool IsInitialOf(NameWord initial, NameWord name)
+    {
+        if (!initial.IsInitial) return false;
+        if (initial.Plain[0] == name.Plain[0]) return true;
+        if (name.IsInitial) return false;
+        return initial.Plain[0] is 'y' or 'e' or 'i' or 'j' && name.Plain[0] is 'y' or 'e' or 'i' or 'j' && Sounds.Code(name.Sounds) is [var first, ..] && first != initial.Plain[0]
+            ? name.Given.Groups.Any(group => GivenNames.AnyBegins(group, initial.Plain[0]))
+            : name.Given is { IsShort: true } && name.Given.Groups.Any(group => GivenNames.First(group)[0] == initial.Plain[0]);
+    }
+
+    private static bool IsBeginning(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        return shorter.Length >= 3 && longer.Length > shorter.Length && longer.Length - shorter.Length <= 5 && longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
+}
