@@ -6,12 +6,13 @@ internal sealed class CandidateFinder(DocumentReading reading)
     private const int OwnSentence = 16;
     private const int OtherSentence = 8;
     private const int SentencesBack = 4;
+    private const int ReachBehindVerb = 9;
 
     /// <summary>Fills <paramref name="found"/> with indexes of phrases, without doubles.</summary>
     public void Find(QuoteFrame frame, int speakerBefore, int speakerBeforeLast, List<int> found)
     {
         found.Clear();
-        AddOwn(frame, found);
+        var clause = AddOwn(frame, found);
         for (var back = 1; back <= SentencesBack && frame.SentenceIndex - back >= 0; back++)
         {
             var sentence = frame.SentenceIndex - back;
@@ -25,16 +26,56 @@ internal sealed class CandidateFinder(DocumentReading reading)
             AddFirst(reading.FirstPhrase(next), reading.FirstPhrase(next + 1), found);
         }
 
-        if (speakerBefore >= 0 && !found.Contains(speakerBefore)) found.Add(speakerBefore);
-        if (speakerBeforeLast >= 0 && !found.Contains(speakerBeforeLast)) found.Add(speakerBeforeLast);
+        foreach (var speaker in (ReadOnlySpan<int>)[speakerBefore, speakerBeforeLast])
+        {
+            if (speaker >= 0 && !found.Contains(speaker) && !IsInClauseBefore(frame, speaker, clause)) found.Add(speaker);
+        }
     }
 
-    private void AddOwn(QuoteFrame frame, List<int> found)
+    /// <returns>The first phrase that may be of the quote's clause.</returns>
+    private int AddOwn(QuoteFrame frame, List<int> found)
     {
         var first = reading.FirstPhrase(frame.SentenceIndex);
         var end = reading.FirstPhrase(frame.SentenceIndex + 1);
         var split = FirstAfter(frame.Item, first, end);
-        for (var i = Math.Max(first, split - OwnSentence); i < Math.Min(end, split + OwnSentence); i++) Add(i, found);
+        var clause = ClauseStart(frame, first, split);
+        for (var i = Math.Max(clause, split - OwnSentence); i < Math.Min(end, split + OwnSentence); i++)
+        {
+            if (!HasOwnQuote(frame, i)) Add(i, found);
+        }
+
+        return clause;
+    }
+
+    /// <summary>“a ruin,” while | Okafor called it “home”: the first phrase of the clause when it has a subject, cue and quote of its own, and so has the clause before.</summary>
+    private int ClauseStart(in QuoteFrame frame, int first, int end)
+    {
+        for (var i = end - 1; i > Math.Max(first, end - OwnSentence); i--)
+        {
+            var (item, link) = (reading.Phrases[i].First, reading.Links[i]);
+            if (link.Follow == Follow.ReportingVerb && link.VerbItem == frame.CueBefore && link is { Before: Before.Conjunction, Gap: Gap.Direct or Gap.Adverb } && IsBehindQuote(item - 1)) return i;
+        }
+
+        return first;
+    }
+
+    private bool IsInClauseBefore(in QuoteFrame frame, int phrase, int clause) => phrase < clause && reading.Phrases[phrase].Sentence == frame.SentenceIndex;
+
+    /// <summary>True when nothing but a comma stands between a quote and <paramref name="item"/>.</summary>
+    private bool IsBehindQuote(int item) =>
+        item > 0 && (reading.Outline.IsStretch(item - 1) || item > 1 && reading.TokenAt(item - 1).IsMark(reading.Text, ',') && reading.Outline.IsStretch(item - 2));
+
+    /// <summary>Hill called it “a ruin,” while | Okafor called it “home”: the subject of the next clause, which has a quote of its own.</summary>
+    private bool HasOwnQuote(in QuoteFrame frame, int phrase)
+    {
+        var (first, link) = (reading.Phrases[phrase].First, reading.Links[phrase]);
+        if (frame.CueBefore < 0 || first - frame.Item is < 2 or > 3 || link.Before != Before.Conjunction || link.VerbItem <= first) return false;
+        for (var i = link.VerbItem + 1; i < Math.Min(frame.Sentence.End, link.VerbItem + ReachBehindVerb); i++)
+        {
+            if (reading.Outline.IsStretch(i)) return true;
+        }
+
+        return false;
     }
 
     private int FirstAfter(int item, int first, int end)

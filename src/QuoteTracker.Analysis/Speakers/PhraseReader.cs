@@ -6,6 +6,9 @@ namespace QuoteTracker.Analysis.Speakers;
 /// <summary>Tells what a noun phrase names: finds the name in it, the titles before the name, or its head noun.</summary>
 internal sealed class PhraseReader(string text, List<Token> tokens, List<int> items)
 {
+    /// <summary>A word that is no name when its capital comes from the start of the sentence: "Officials", "Another".</summary>
+    private const WordTraits NoNameAlone = WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun | WordTraits.Determiner;
+
     /// <summary>Reads the items <c>[first, end)</c> of a sentence that runs over <c>[sentenceFirst, sentenceEnd)</c>; null when they hold no noun.</summary>
     public Phrase? Read(int sentence, int first, int end, int sentenceFirst, int sentenceEnd)
     {
@@ -19,8 +22,8 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
             IsPossessive = end < sentenceEnd && items[end] >= 0 && At(end).Is(WordTraits.Clitic) && !FollowedByVerb(end + 1, sentenceEnd),
         };
         if (end - first == 1 && !At(first).IsCapitalized && ReadPronoun(phrase, At(first)) is { } pronoun) return pronoun;
-        if (end - first == 1 && At(first).Is(WordTraits.Pronoun) && ReadPronoun(phrase, At(first)) is { } capital) return capital;
-        if (end - first == 1 && IsLoneVerb(At(first))) return null;
+        if (end - first == 1 && (At(first).Is(WordTraits.Pronoun) || IsOwner(At(first))) && ReadPronoun(phrase, At(first)) is { } capital) return capital;
+        if (end - first == 1 && (IsLoneVerb(At(first)) || first == sentenceFirst && IsOpening(At(first), end, sentenceEnd))) return null;
         var run = StartOfCapitals(content, end, sentenceFirst);
         return run < end ? ReadName(phrase, first, run, end, content > first) : ReadNoun(phrase, At(end - 1));
     }
@@ -29,6 +32,17 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
 
     /// <summary>"Another critic, Laurence Tribe, | likened the rules to": an unknown word in -ed that stands alone is a verb.</summary>
     private static bool IsLoneVerb(Token token) => token.Has(TokenShape.EndsInEd) && !token.Is(WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun);
+
+    /// <summary>"His", "Her" at the head of a sentence.</summary>
+    private static bool IsOwner(Token token) => token.Is(WordTraits.Determiner) && token.Is(WordTraits.Male | WordTraits.Female);
+
+    /// <summary>A capital that only the start of the sentence gives: "Based on", "Repeatedly,".</summary>
+    private bool IsOpening(Token token, int next, int end)
+    {
+        if (token.Is(WordTraits.GivenName | WordTraits.Auxiliary) || next >= end || items[next] < 0) return false;
+        if (token.Is(WordTraits.Adverb)) return At(next).IsMark(text, ',');
+        return token.Length > 4 && token.In(text).EndsWith("ed", StringComparison.Ordinal) && At(next).Is(WordTraits.Preposition);
+    }
 
     private bool FollowedByVerb(int item, int end) => item < end && items[item] >= 0 && At(item).Is(WordTraits.Saying | WordTraits.Gerund) && !At(item).Is(WordTraits.ReportNoun);
 
@@ -49,7 +63,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
         var run = end;
         while (run > content && IsNamePart(At(run - 1), run < end && At(run).IsCapitalized)) run--;
         while (run < end && At(run).Is(WordTraits.Particle) && !At(run).IsCapitalized) run++;
-        if (run == sentenceFirst && run == end - 1 && !At(run).Is(WordTraits.GivenName) && At(run).Is(WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun)) return end;
+        if (run == sentenceFirst && run == end - 1 && !At(run).Is(WordTraits.GivenName) && At(run).Is(NoNameAlone)) return end;
         return run;
     }
 
