@@ -16,9 +16,17 @@ public sealed partial class UndoToast
     [Parameter]
     public EventCallback OnUndo { get; set; }
 
+    /// <summary>Called to do again what was taken back; without it there is no button.</summary>
+    [Parameter]
+    public EventCallback OnRedo { get; set; }
+
     [Parameter]
     public EventCallback OnClose { get; set; }
 
     [Parameter]
     public string? HistoryAddress { get; set; }
+
+    /// <summary>Where that stands which is in the way; null when nothing is.</summary>
+    [Parameter]
+    public string? ObstacleAddress { get; set; }
 }

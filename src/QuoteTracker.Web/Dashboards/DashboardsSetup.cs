@@ -35,6 +35,7 @@ public static class DashboardsSetup
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<SpeakerQuery>();
         services.AddSingleton<SpeakersQuery>();
+        services.AddSingleton<SplitChoicesQuery>();
         services.AddSingleton<ReviewQuery>();
         services.AddScoped<ReviewDecisions>();
         services.AddScoped<ReviewSitting>();

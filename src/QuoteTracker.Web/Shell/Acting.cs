@@ -16,29 +16,35 @@ public sealed class Acting(History history, IOptions<StoreOptions> options)
     public Notice? Notice { get; private set; }
 
     /// <summary>Runs an act of Store/Hand; null when the database refused it.</summary>
-    public async Task<Acted?> DoAsync(Func<Task<Acted>> act)
-    {
-        Acted? acted = null;
-        await GuardAsync(async () =>
-        {
-            acted = await act();
-            Say(new(acted.Summary, acted.AuditId, IsFault: !acted.IsDone));
-        });
-        return acted;
-    }
+    public Task<Acted?> DoAsync(Func<Task<Acted>> act) => DoAsync(act, isUndo: false);
 
     /// <summary>Runs what is no act of the history and tells what came of it; false when the database refused it.</summary>
     public Task<bool> TellAsync(Func<Task<string>> work) => GuardAsync(async () => Say(new(await work(), null, IsFault: false)));
 
     /// <summary>Takes back the act that the notice speaks of, or else the latest one that holds.</summary>
-    public async Task UndoAsync()
-    {
-        var undone = await DoAsync(() => Notice is { AuditId: { } id } ? history.UndoAsync(id) : history.UndoLastAsync());
-        if (undone is { IsDone: true })
-            Say(new(undone.Summary, null, IsFault: false));
-    }
+    public Task<Acted?> UndoAsync() => Notice is { AuditId: { } id, IsUndone: false } ? UndoAsync(id) : DoAsync(() => history.UndoLastAsync(), isUndo: true);
+
+    /// <summary>Takes an act of the history back.</summary>
+    public Task<Acted?> UndoAsync(long id) => DoAsync(() => history.UndoAsync(id), isUndo: true);
+
+    /// <summary>Does the act again that the notice says was undone, or else the one undone last.</summary>
+    public Task<Acted?> RedoAsync() => Notice is { AuditId: { } id, IsUndone: true } ? RedoAsync(id) : DoAsync(() => history.RedoLastAsync());
+
+    /// <summary>Does an act of the history again.</summary>
+    public Task<Acted?> RedoAsync(long id) => DoAsync(() => history.RedoAsync(id));
 
     public void Close() => Say(null);
+
+    private async Task<Acted?> DoAsync(Func<Task<Acted>> act, bool isUndo)
+    {
+        Acted? acted = null;
+        await GuardAsync(async () =>
+        {
+            acted = await act();
+            Say(new(acted.Summary, acted.AuditId, IsFault: !acted.IsDone, isUndo, acted.ObstacleId));
+        });
+        return acted;
+    }
 
     private async Task<bool> GuardAsync(Func<Task> work)
     {

@@ -7,6 +7,7 @@ public sealed partial class ActingToast : IDisposable
 {
     private static readonly TimeSpan Shown = TimeSpan.FromSeconds(20);
     private EventCallback _onUndo;
+    private EventCallback _onRedo;
 
     [Inject]
     private Acting Acting { get; set; } = null!;
@@ -18,7 +19,8 @@ public sealed partial class ActingToast : IDisposable
     private void OnChanged()
     {
         var notice = Acting.Notice;
-        _onUndo = notice?.AuditId is null ? default : EventCallback.Factory.Create(this, Acting.UndoAsync);
+        _onUndo = notice is { AuditId: not null, IsUndone: false } ? EventCallback.Factory.Create(this, () => Acting.UndoAsync()) : default;
+        _onRedo = notice is { AuditId: not null, IsUndone: true } ? EventCallback.Factory.Create(this, () => Acting.RedoAsync()) : default;
         _ = InvokeAsync(StateHasChanged);
         if (notice is not null)
             _ = HideLaterAsync(notice);

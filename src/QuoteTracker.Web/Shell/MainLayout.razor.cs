@@ -41,7 +41,8 @@ public sealed partial class MainLayout : IDisposable
     [
         new("Ctrl+K", "find anything", () => Show(Opened.Find)),
         new("/", "to the search field", () => Browser.FocusAsync("search")),
-        new("u", "undo what was done last", Acting.UndoAsync),
+        new("u", "undo what was done last", () => Acting.UndoAsync()),
+        new("U", "redo what was undone last (Shift+u)", () => Acting.RedoAsync()),
         new("?", "all keys", () => Show(Opened.Help)),
     ]);
 

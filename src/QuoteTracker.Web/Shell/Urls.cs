@@ -59,9 +59,12 @@ public static class Urls
 
     public static string Settings() => "settings";
 
-    /// <summary>What was done by hand; <paramref name="state"/> is <c>holds</c> or <c>undone</c>, null for both.</summary>
-    public static string History(string? action = null, string? subject = null, long? subjectId = null, int page = 1, string? who = null, string? state = null) =>
-        With("history", ("action", action), ("subject", subject), ("id", Number(subjectId)), ("who", who), ("state", state), PageOf(page));
+    /// <summary>What was done by hand; <paramref name="state"/> is <c>holds</c> or <c>undone</c>, null for both; days are inclusive.</summary>
+    public static string History(string? action = null, string? subject = null, long? subjectId = null, int page = 1, string? who = null, string? state = null, DateOnly? from = null, DateOnly? to = null) =>
+        With("history", ("action", action), ("subject", subject), ("id", Number(subjectId)), ("who", who), ("state", state), ("from", Day(from)), ("to", Day(to)), PageOf(page));
+
+    /// <summary>One act of the history.</summary>
+    public static string Act(long id) => With("history", ("act", Number(id)));
 
     /// <summary>What a quote filter shows, as a file: <c>csv</c> or <c>json</c>.</summary>
     public static string Export(QuoteFilter filter, QuoteSort sort, string format) => Of($"export/quotes.{format}", filter, sort);
@@ -84,6 +87,8 @@ public static class Urls
     }
 
     private static (string, string?) PageOf(int page) => ("page", page > 1 ? Number(page) : null);
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Number(long? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

@@ -95,6 +95,7 @@ public sealed class SpeakerPartsTests : ComponentTest
 
     private IRenderedComponent<SpeakerMergeDialog> ShowMerge(Collection collection, params MergeCandidate[] candidates)
     {
+        Services.AddSingleton(collection.Store.Get<SpeakerMerging>());
         Services.AddSingleton(new FilterChoicesQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>()));
         return Render<SpeakerMergeDialog>(p => p.Add(d => d.Candidates, candidates).Add(d => d.OnMerge, merge => _merged = merge));
     }

@@ -33,9 +33,13 @@ public sealed class TimeScale
     };
 
     /// <summary>The axis that shows both days; a short span is widened on both sides so that a single day is not one wide bar.</summary>
-    public static TimeScale For(DateOnly first, DateOnly last)
+    public static TimeScale For(DateOnly first, DateOnly last) => For(first, last, UnitFor(first, last));
+
+    /// <summary>The axis that shows both days in years, or in decades where years are too many.</summary>
+    public static TimeScale InYears(DateOnly first, DateOnly last) => For(first, last, UnitFor(first, last) == TimeUnit.Decade ? TimeUnit.Decade : TimeUnit.Year);
+
+    private static TimeScale For(DateOnly first, DateOnly last, TimeUnit unit)
     {
-        var unit = UnitFor(first, last);
         var start = StartOf(first, unit);
         var end = StartOf(last, unit);
         for (var side = 0; CountSteps(start, end, unit) < FewestBuckets; side++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Shell;
@@ -27,6 +28,16 @@ public sealed partial class HistoryPage
     [SupplyParameterFromQuery(Name = "state")]
     private string? State { get; set; }
 
+    [SupplyParameterFromQuery(Name = "from")]
+    private string? FromText { get; set; }
+
+    [SupplyParameterFromQuery(Name = "to")]
+    private string? ToText { get; set; }
+
+    /// <summary>One act alone.</summary>
+    [SupplyParameterFromQuery(Name = "act")]
+    private long? Act { get; set; }
+
     [SupplyParameterFromQuery(Name = "page")]
     private int? Page { get; set; }
 
@@ -38,14 +49,18 @@ public sealed partial class HistoryPage
     private HistoryQuery Query { get; set; } = null!;
 
     [Inject]
-    private Store.Hand.History Acts { get; set; } = null!;
+    private NavigationManager Navigation { get; set; } = null!;
 
     [Inject]
     private Acting Acting { get; set; } = null!;
 
     private HistoryQuestion Question => new(
-        new HistoryFilter(Known(Action), Known(Subject), SubjectId, States.Where(s => s.Name == State).Select(s => (bool?)s.IsUndone).FirstOrDefault(), Known(Who)),
+        new HistoryFilter(Known(Action), Known(Subject), SubjectId, States.Where(s => s.Name == State).Select(s => (bool?)s.IsUndone).FirstOrDefault(), Known(Who), From, To, Act),
         Math.Clamp(Page ?? 1, 1, 1_000_000));
+
+    private DateOnly? From => DayOf(FromText);
+
+    private DateOnly? To => DayOf(ToText);
 
     private bool IsFiltered => Question.Filter != new HistoryFilter();
 
@@ -53,10 +68,10 @@ public sealed partial class HistoryPage
 
     private IReadOnlyList<FilterPart> Parts =>
     [
-        Part("What", [.. (Answer?.Actions ?? []).Select(action => (action, ActionNames.Show(action)))], Known(Action), action => Urls.History(action, Subject, SubjectId, 1, Who, State)),
-        Part("To", [.. Subjects.Select(subject => (subject, "a " + subject))], Known(Subject), subject => Urls.History(Action, subject, null, 1, Who, State)),
-        Part("Who", [.. (Answer?.People ?? []).Select(who => (who, who))], Known(Who), who => Urls.History(Action, Subject, SubjectId, 1, who, State)),
-        Part("State", [.. States.Select(state => (state.Name, state.Text))], Known(State), state => Urls.History(Action, Subject, SubjectId, 1, Who, state)),
+        Part("What", [.. (Answer?.Actions ?? []).Select(action => (action, ActionNames.Show(action)))], Known(Action), action => Urls.History(action, Subject, SubjectId, 1, Who, State, From, To)),
+        Part("To", [.. Subjects.Select(subject => (subject, "a " + subject))], Known(Subject), subject => Urls.History(Action, subject, null, 1, Who, State, From, To)),
+        Part("Who", [.. (Answer?.People ?? []).Select(who => (who, who))], Known(Who), who => Urls.History(Action, Subject, SubjectId, 1, who, State, From, To)),
+        Part("State", [.. States.Select(state => (state.Name, state.Text))], Known(State), state => Urls.History(Action, Subject, SubjectId, 1, Who, state, From, To)),
     ];
 
     protected override async Task OnParametersSetAsync()
@@ -67,9 +82,12 @@ public sealed partial class HistoryPage
 
     private async Task AskAsync() => Answer = await Query.AskAsync(Question);
 
+    private void SetPeriod((DateOnly? From, DateOnly? To) period) =>
+        Navigation.NavigateTo(Urls.History(Action, Subject, SubjectId, 1, Who, State, period.From, period.To));
+
     private async Task TurnAsync(HistoryEntry entry)
     {
-        await Acting.DoAsync(() => entry.UndoneAt is null ? Acts.UndoAsync(entry.Id) : Acts.RedoAsync(entry.Id));
+        await (entry.UndoneAt is null ? Acting.UndoAsync(entry.Id) : Acting.RedoAsync(entry.Id));
         await AskAsync();
     }
 
@@ -79,6 +97,9 @@ public sealed partial class HistoryPage
         IReadOnlyList<FilterOption> options = [.. values.Select(value => new FilterOption(value.Text, address(value.Name == set ? null : value.Name), value.Name == set))];
         return new(name, [.. options.Where(option => option.IsSet)], (_, _) => Task.FromResult<IReadOnlyList<FilterOption>>([.. options.Where(option => !option.IsSet)]));
     }
+
+    private static DateOnly? DayOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? Known(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

@@ -4,10 +4,9 @@ using QuoteTracker.Web.Store.Hand;
 
 namespace QuoteTracker.Web.Dashboards.Speakers;
 
-/// <summary>A speaker's roles on a line of time; people add, correct, end and remove them.</summary>
+/// <summary>A speaker's roles; people add, correct, end and remove them.</summary>
 public sealed partial class RolesCard
 {
-    private IReadOnlyList<RoleBar> _bars = [];
     private RoleEdit? _edited;
     private long? _id;
     private string _title = "";
@@ -25,8 +24,6 @@ public sealed partial class RolesCard
 
     [Inject]
     private Acting Acting { get; set; } = null!;
-
-    protected override void OnParametersSet() => _bars = RoleBars.For(Speaker);
 
     private void Add() => Open("Add a role", null, new("", null, false, null, null), onlyEnd: false);
 

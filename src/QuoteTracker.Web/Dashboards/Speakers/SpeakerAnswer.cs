@@ -50,11 +50,21 @@ public sealed record SpeakerAnswer
     /// <summary>Speakers with the same name, with what tells them apart.</summary>
     public IReadOnlyList<Namesake> Namesakes { get; init; } = [];
 
+    /// <summary>Speakers that a person said are others than this one.</summary>
+    public IReadOnlyList<Namesake> Others { get; init; } = [];
+
     /// <summary>Speakers that may be this one.</summary>
     public IReadOnlyList<PossibleSame> Possible { get; init; } = [];
 
     /// <summary>A spelling.</summary>
-    public sealed record Alias(long Id, string Name, bool ByHand);
+    public sealed record Alias(long Id, string Name, bool ByHand)
+    {
+        /// <summary>Quotes whose document calls the speaker so, whatever the filter.</summary>
+        public int Quotes { get; init; }
+
+        /// <summary>True for the speaker's name.</summary>
+        public bool IsName { get; init; }
+    }
 
     /// <summary>A role, with the days on which it was seen.</summary>
     public sealed record Role(long Id, string Text, string Title, string? Organisation, bool IsFormer, DateOnly? FirstSeen, DateOnly? LastSeen, int Documents, DateOrigin Origin)
@@ -83,7 +93,7 @@ public sealed record SpeakerAnswer
     /// <summary>A statement that two speakers made. <see cref="IsTakenUp"/>: the other took it up from this one; else this one from the other.</summary>
     public sealed record EchoedLine(long Id, string Text, long OtherId, string Other, int OtherColor, DateOnly First, DateOnly Then, bool IsTakenUp);
 
-    /// <summary>Another speaker of the same name.</summary>
+    /// <summary>Another speaker, with what tells the two apart.</summary>
     public sealed record Namesake(long Id, string Name, string? Role);
 
     /// <summary>Another speaker that may be the same.</summary>

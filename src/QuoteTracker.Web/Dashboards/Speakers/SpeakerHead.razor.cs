@@ -18,6 +18,7 @@ public sealed partial class SpeakerHead
         Nothing,
         Name,
         Merge,
+        Split,
     }
 
     [Parameter, EditorRequired]
@@ -28,6 +29,9 @@ public sealed partial class SpeakerHead
 
     [Inject]
     private SpeakerMerging Merging { get; set; } = null!;
+
+    [Inject]
+    private SpeakerSplitting Splitting { get; set; } = null!;
 
     [Inject]
     private Acting Acting { get; set; } = null!;
@@ -62,10 +66,16 @@ public sealed partial class SpeakerHead
     private Task SetKindAsync(ChangeEventArgs chosen) =>
         Enum.TryParse<SpeakerKind>(chosen.Value as string, out var kind) ? Acting.DoAsync(() => Shaping.SetKindAsync(Speaker.Id, kind)) : Task.CompletedTask;
 
+    private Task<Acted?> SplitAsync(SplitDecision split)
+    {
+        Close();
+        return Acting.DoAsync(() => Splitting.SplitAsync(Speaker.Id, split.By, split.To));
+    }
+
     private async Task MergeAsync(SpeakerMerge merge)
     {
         Close();
-        if (await Acting.DoAsync(() => Merging.MergeAsync(merge.Others, merge.Into)) is { IsDone: true } && merge.Into != Speaker.Id)
+        if (await Acting.DoAsync(() => Merging.MergeAsync(merge.Others, merge.Into, merge.Name)) is { IsDone: true } && merge.Into != Speaker.Id)
             Navigation.NavigateTo(Urls.Speaker(merge.Into));
     }
 }

@@ -2,14 +2,17 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Store.Hand;
 
 namespace QuoteTracker.Web.Dashboards.Speakers;
 
-/// <summary>Asks which of several speakers stays, and lets others be added by a part of their names. The one with most quotes is proposed.</summary>
+/// <summary>Asks which of several speakers stays and under which name, and lets others be added by a part of their names; says before what will change. The one with most quotes is proposed.</summary>
 public sealed partial class SpeakerMergeDialog
 {
     private List<MergeCandidate> _all = [];
     private IReadOnlyList<FilterChoice> _found = [];
+    private ShapingPreview? _preview;
+    private string _name = "";
     private long _into;
 
     /// <summary>At least one.</summary>
@@ -25,13 +28,30 @@ public sealed partial class SpeakerMergeDialog
     [Inject]
     private FilterChoicesQuery Choices { get; set; } = null!;
 
-    protected override void OnInitialized()
+    [Inject]
+    private SpeakerMerging Merging { get; set; } = null!;
+
+    private MergeCandidate Kept => _all.First(c => c.Id == _into);
+
+    private long[] Others => [.. _all.Where(c => c.Id != _into).Select(c => c.Id)];
+
+    /// <summary>The names to choose from: those of all, the one that stays first, then their other spellings.</summary>
+    private IReadOnlyList<string> Names => [.. _all.OrderByDescending(c => c.Id == _into).Select(c => c.Name).Concat(_preview?.Spellings ?? []).Distinct()];
+
+    protected override Task OnInitializedAsync()
     {
         _all = [.. Candidates];
-        Propose();
+        return ProposeAsync();
     }
 
-    private void Propose() => _into = _all.MaxBy(c => c.Quotes)!.Id;
+    private Task ProposeAsync() => KeepAsync(_all.MaxBy(c => c.Quotes)!.Id);
+
+    private async Task KeepAsync(long id)
+    {
+        _into = id;
+        _name = Kept.Name;
+        _preview = _all.Count < 2 ? null : await Merging.PreviewAsync(Others, _into);
+    }
 
     private async Task<IReadOnlyList<Choice>> OthersAsync(string typed, CancellationToken cancellation)
     {
@@ -39,19 +59,18 @@ public sealed partial class SpeakerMergeDialog
         return [.. _found.Take(typed.Length == 0 ? 6 : 20).Select(s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, SpeakerChoices.Telling(s.Detail, s.Quotes), s.Color))];
     }
 
-    private void Add(Choice choice)
+    private Task AddAsync(Choice choice)
     {
         var picked = _found.First(s => s.Id.ToString(CultureInfo.InvariantCulture) == choice.Id);
         _all.Add(new(picked.Id, picked.Name, SpeakerChoices.Telling(picked.Detail, picked.Quotes), picked.Quotes, picked.Color));
-        Propose();
+        return ProposeAsync();
     }
 
-    private void LeaveOut(long id)
+    private Task LeaveOutAsync(long id)
     {
         _all.RemoveAll(c => c.Id == id);
-        if (_into == id)
-            Propose();
+        return _into == id ? ProposeAsync() : KeepAsync(_into);
     }
 
-    private Task MergeAsync() => OnMerge.InvokeAsync(new([.. _all.Where(c => c.Id != _into).Select(c => c.Id)], _into));
+    private Task MergeAsync() => OnMerge.InvokeAsync(new(Others, _into, _name == Kept.Name ? null : _name));
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Shell;
@@ -12,6 +13,8 @@ public sealed partial class SpeakerPage
     private TimeScale? _scale;
     private ChartSeries? _series;
     private IReadOnlyList<RankedBar> _themes = [];
+    private TimeScale? _roleScale;
+    private IReadOnlyList<PeriodLane> _roles = [];
 
     [Parameter]
     public long Id { get; set; }
@@ -70,6 +73,14 @@ public sealed partial class SpeakerPage
     {
         _scale = Answer is { First: { } first, Last: { } last } ? TimeScale.For(first, last) : null;
         _series = _scale is null ? null : SpeakerMarks.OverTime(Answer!, _scale, Own(Address.Filter));
+        (_roleScale, _roles) = Answer is null ? (null, []) : (RoleLanes.ScaleOf(Answer), RoleLanes.For(Answer));
         _themes = Answer is null ? [] : SpeakerMarks.Themes(Answer, Own(Address.Filter));
     }
+
+    private string? RolesNote(SpeakerAnswer speaker) => (speaker.Roles.Count - _roles.Count) switch
+    {
+        0 => null,
+        1 => "1 role whose time is not known is not on the axis",
+        var others => $"{Numbers.Show(others)} roles whose time is not known are not on the axis",
+    };
 }

@@ -35,12 +35,13 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
             Documents = await quotes.Select(q => q.DocumentId).Distinct().CountAsync(stop),
             First = dated.FirstOrDefault()?.Day,
             Last = dated.LastOrDefault()?.Day,
-            Aliases = await context.SpeakerAliases.Where(a => a.SpeakerId == id).OrderBy(a => a.Name).Select(a => new Alias(a.Id, a.Name, a.ByHand)).ToListAsync(stop),
+            Aliases = await SpellingsAsync(context, speaker, stop),
             Roles = await RolesAsync(context, id, stop),
             Themes = await ThemesAsync(quotes, filter, stop),
             Lines = await LinesAsync(quotes, stop),
             Echoes = await EchoesAsync(context, quotes, id, stop),
             Namesakes = await NamesakesAsync(context, speaker, stop),
+            Others = await OthersAsync(context, id, stop),
             Possible = await PossibleAsync(context, id, stop),
         };
     }
@@ -49,6 +50,18 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
     private static async Task<int> CountUtterancesAsync(IQueryable<Quote> quotes, CancellationToken stop) =>
         await quotes.Where(q => q.Utterance != null).Select(q => new { q.StatementId, q.Utterance }).Distinct().CountAsync(stop)
         + await quotes.CountAsync(q => q.Utterance == null, stop);
+
+    /// <summary>The name first, then those that most quotes have.</summary>
+    private static async Task<IReadOnlyList<Alias>> SpellingsAsync(QuoteTrackerContext context, Speaker speaker, CancellationToken stop)
+    {
+        var quotes = await SplitChoicesQuery.NamedAsync(context, speaker.Id, stop);
+        var spellings = await context.SpeakerAliases.AsNoTracking().Where(a => a.SpeakerId == speaker.Id).ToListAsync(stop);
+        return
+        [
+            .. spellings.Select(a => new Alias(a.Id, a.Name, a.ByHand) { Quotes = quotes.GetValueOrDefault(a.FoldedName), IsName = a.Name == speaker.Name })
+                .OrderByDescending(a => a.IsName).ThenByDescending(a => a.Quotes).ThenBy(a => a.Name, StringComparer.Ordinal),
+        ];
+    }
 
     private static async Task<IReadOnlyList<Role>> RolesAsync(QuoteTrackerContext context, long id, CancellationToken stop)
     {
@@ -109,6 +122,13 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
     private static async Task<IReadOnlyList<Namesake>> NamesakesAsync(QuoteTrackerContext context, Speaker speaker, CancellationToken stop) =>
         await context.Speakers.AsNoTracking().Where(s => s.FoldedName == speaker.FoldedName && s.Id != speaker.Id).OrderBy(s => s.Id)
             .Select(s => new Namesake(s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault())).ToListAsync(stop);
+
+    private static async Task<IReadOnlyList<Namesake>> OthersAsync(QuoteTrackerContext context, long id, CancellationToken stop)
+    {
+        var others = context.SpeakerPairs.Where(p => p.IsRejected && (p.FirstId == id || p.SecondId == id)).Select(p => p.FirstId == id ? p.SecondId : p.FirstId);
+        return await context.Speakers.AsNoTracking().Where(s => others.Contains(s.Id)).OrderBy(s => s.Name).ThenBy(s => s.Id).Select(s => new Namesake(s.Id, s.Name, s.Roles
+            .Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault())).ToListAsync(stop);
+    }
 
     private static async Task<IReadOnlyList<PossibleSame>> PossibleAsync(QuoteTrackerContext context, long id, CancellationToken stop)
     {

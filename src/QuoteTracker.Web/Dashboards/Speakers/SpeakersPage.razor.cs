@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store.Hand;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Speakers;
 
@@ -8,7 +9,17 @@ namespace QuoteTracker.Web.Dashboards.Speakers;
 public sealed partial class SpeakersPage
 {
     private readonly Dictionary<long, SpeakerRow> _selected = [];
-    private bool _isMerging;
+    private SpeakerAnswer? _spelled;
+    private Opened _open;
+
+    private enum Opened
+    {
+        Nothing,
+        Merge,
+        Split,
+        Name,
+        Spellings,
+    }
 
     [CascadingParameter]
     public required QuoteAddress Address { get; set; }
@@ -26,6 +37,15 @@ public sealed partial class SpeakersPage
 
     [Inject]
     private SpeakersQuery Query { get; set; } = null!;
+
+    [Inject]
+    private SpeakerQuery OneQuery { get; set; } = null!;
+
+    [Inject]
+    private SpeakerShaping Shaping { get; set; } = null!;
+
+    [Inject]
+    private SpeakerSplitting Splitting { get; set; } = null!;
 
     [Inject]
     private SpeakerMerging Merging { get; set; } = null!;
@@ -48,8 +68,14 @@ public sealed partial class SpeakersPage
             await AskAsync();
     }
 
-    private async Task AskAsync() =>
+    private async Task AskAsync()
+    {
         (Answer, Asked) = (await Query.AskAsync(new(Address.Filter, SpeakerOrders.Of(Order), Address.Page)), Here);
+        foreach (var row in Answer.Rows.Where(row => _selected.ContainsKey(row.Id)))
+            _selected[row.Id] = row;
+        if (_open == Opened.Spellings)
+            await OpenSpellingsAsync();
+    }
 
     private void Select(SpeakerRow row)
     {
@@ -57,10 +83,29 @@ public sealed partial class SpeakersPage
             _selected.Add(row.Id, row);
     }
 
-    private async Task MergeAsync(SpeakerMerge merge)
+    private void Open(Opened what) => _open = what;
+
+    private void Close() => _open = Opened.Nothing;
+
+    private async Task OpenSpellingsAsync()
     {
-        _isMerging = false;
-        if (await Acting.DoAsync(() => Merging.MergeAsync(merge.Others, merge.Into)) is { IsDone: true })
+        _spelled = await OneQuery.AskAsync(_selected.Keys.First(), QuoteFilter.All);
+        Open(_spelled is null ? Opened.Nothing : Opened.Spellings);
+    }
+
+    private Task MergeAsync(SpeakerMerge merge) => ActAsync(() => Merging.MergeAsync(merge.Others, merge.Into, merge.Name));
+
+    private Task ApartAsync() => _selected.Keys.ToArray() is [var one, var other] ? ActAsync(() => Shaping.NotTheSameAsync(one, other)) : Task.CompletedTask;
+
+    private Task RenameAsync(string name) => ActAsync(() => Shaping.RenameAsync(_selected.Keys.First(), name));
+
+    private Task SplitAsync(SplitDecision split) => ActAsync(() => Splitting.SplitAsync(_selected.Keys.First(), split.By, split.To));
+
+    /// <summary>Does it to the selected ones; when it is done, none is selected any more.</summary>
+    private async Task ActAsync(Func<Task<Acted>> act)
+    {
+        Close();
+        if (await Acting.DoAsync(act) is { IsDone: true })
             _selected.Clear();
     }
 }

@@ -1,3 +1,5 @@
+using QuoteTracker.Analysis.Text;
+
 namespace QuoteTracker.Web.Store.Entities;
 
 /// <summary>
@@ -29,4 +31,11 @@ public sealed class SpeakerSplit
 
     /// <summary>The outlet of the documents; null for any.</summary>
     public string? Source { get; set; }
+
+    /// <summary>True for a document of these days and this outlet that speaks of the speaker by this name; null for a name that is not known.</summary>
+    public bool Holds(string? name, Document document) =>
+        (Spelling is null || (name is not null && Folding.Fold(name) == Spelling))
+        && (Source is null || document.Source == Source)
+        && (FirstDay is null || document.FirstDay >= FirstDay)
+        && (LastDay is null || document.FirstDay <= LastDay);
 }

@@ -63,7 +63,7 @@ public sealed class HandWork(IDbContextFactory<QuoteTrackerContext> contexts, Wr
         using var turn = await gate.EnterAsync(stop);
         await using var context = await OpenAsync(stop);
         await using var transaction = await context.Database.BeginTransactionAsync(stop);
-        var entry = await context.AuditEntries.SingleOrDefaultAsync(e => e.Id == auditId, stop);
+        var entry = await context.AuditEntries.AsNoTracking().SingleOrDefaultAsync(e => e.Id == auditId, stop);
         if (entry is null)
             return new(null, "There is no such entry in the history.");
         if (isUndo == entry.UndoneAt is not null)
@@ -71,16 +71,26 @@ public sealed class HandWork(IDbContextFactory<QuoteTrackerContext> contexts, Wr
 
         var changes = JsonSerializer.Deserialize<List<RowChange>>(entry.Changes)!;
         var left = await RowChanges.StatementsOfAsync(context, changes, stop);
-        var forward = isUndo ? RowChanges.Reverse(changes) : changes;
-        if (await RowReplay.ApplyAsync(context, forward, stop) is { } obstacle)
-            return new(null, (isUndo ? "Cannot undo: " : "Cannot redo: ") + obstacle);
+        if (await ReplayAsync(context, auditId, isUndo ? RowChanges.Reverse(changes) : changes, isUndo, stop) is { } obstacle)
+            return new(null, (isUndo ? "Cannot undo: " : "Cannot redo: ") + obstacle.Says, ObstacleId: obstacle.ActId);
 
-        entry.UndoneAt = isUndo ? Now : null;
-        await context.SaveChangesAsync(stop);
+        DateTime? undone = isUndo ? Now : null;
+        await context.AuditEntries.Where(e => e.Id == auditId).ExecuteUpdateAsync(set => set.SetProperty(e => e.UndoneAt, undone), stop);
         await RefreshAsync(context, changes, left, stop);
         await transaction.CommitAsync(stop);
         feed.Announce(RowChanges.KindsOf(changes));
         return new(auditId, (isUndo ? "Undone: " : "Done again: ") + entry.Summary, entry.SubjectId);
+    }
+
+    private static async Task<Obstacle?> ReplayAsync(QuoteTrackerContext context, long auditId, List<RowChange> changes, bool isUndo, CancellationToken stop)
+    {
+        var following = new SpeakerFollowing(context, changes);
+        await following.LeaveAsync(stop);
+        var obstacle = await new RowReplay(context, new OtherActs(context, auditId, isUndo)).ApplyAsync(changes, stop);
+        context.ChangeTracker.Clear();
+        if (obstacle is null)
+            await following.ArriveAsync(stop);
+        return obstacle;
     }
 
     /// <summary>Brings what is counted and derived in line with the changed rows; <paramref name="left"/> are statements that quotes may have left.</summary>

@@ -6,87 +6,134 @@ using QuoteTracker.Web.Store.Entities;
 
 namespace QuoteTracker.Web.Store.Hand;
 
-/// <summary>Applies recorded changes to the rows of now, as long as nothing was built on what they would take away.</summary>
-internal static class RowReplay
+/// <summary>
+/// Applies recorded changes to the rows of now, as long as no person built on what they would take away. What the machine changed since, reading
+/// documents anew or for the first time, does not stand in the way: that stays as the machine left it. The context tracks nothing yet.
+/// </summary>
+internal sealed class RowReplay(QuoteTrackerContext context, OtherActs acts)
 {
-    /// <summary>Rows that follow from others: they never stand in the way.</summary>
+    /// <summary>Rows that follow from others: they never stand in the way by themselves.</summary>
     private static readonly HashSet<Type> Derived = [typeof(QuoteTheme), typeof(QuoteTerm), typeof(StatementKey), typeof(DocumentTerm), typeof(SpeakerPair), typeof(QuoteFragment), typeof(RoleSighting)];
 
-    /// <summary>Saves the changes and returns null; or changes nothing and returns what stands in the way, in words.</summary>
-    public static async Task<string?> ApplyAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop)
+    /// <summary>Rows that the machine adds and removes: one that it removed, or added again, is no obstacle.</summary>
+    private static readonly HashSet<Type> Passing = [.. Derived, typeof(Quote), typeof(SpeakerAlias), typeof(SpeakerRole)];
+
+    private readonly Dictionary<string, EntityEntry> _entries = [];
+
+    /// <summary>Documents that the changes bring back.</summary>
+    private readonly HashSet<long> _coming = [];
+
+    /// <summary>Speakers that the act made and that the machine found in documents since: they stay, with their names.</summary>
+    private readonly HashSet<long> _stay = [];
+
+    /// <summary>Saves the changes and returns null; or returns what stands in the way, and the transaction is to be rolled back.</summary>
+    public async Task<Obstacle?> ApplyAsync(IReadOnlyList<RowChange> changes, CancellationToken stop)
     {
+        _coming.UnionWith(changes.Where(c => c is { Entity: nameof(Document), Before: null }).Select(c => c.Key[nameof(Document.Id)].GetInt64()));
         foreach (var change in changes.Where(c => c.After is not null))
         {
-            if (await PutAsync(context, change, stop) is { } obstacle)
+            if (await PutAsync(change, stop) is { } obstacle)
                 return obstacle;
         }
 
-        if (await SaveAsync(context, stop) is { } missing)
+        if (await SaveAsync(stop) is { } missing)
             return missing;
 
-        var deleted = changes.Where(c => c.After is null).ToList();
+        var deleted = changes.Where(c => c.After is null).OrderByDescending(c => c.Entity == nameof(Speaker)).ToList();
         foreach (var change in deleted)
         {
-            if (await TakeAwayAsync(context, change, deleted, stop) is { } obstacle)
+            if (await TakeAwayAsync(change, deleted, stop) is { } obstacle)
                 return obstacle;
         }
 
-        return await SaveAsync(context, stop);
+        return await SaveAsync(stop);
     }
 
-    private static async Task<string?> PutAsync(QuoteTrackerContext context, RowChange change, CancellationToken stop)
+    private async Task<Obstacle?> PutAsync(RowChange change, CancellationToken stop)
     {
-        var entry = EntryOf(context, change);
+        var entry = EntryOf(change);
         var stored = await entry.GetDatabaseValuesAsync(stop);
-        if (change.Before is null)
-        {
-            if (stored is not null)
-                return $"the {Noun(change.Entity)} is there again already.";
-            Set(entry, change.After!);
-            entry.State = EntityState.Added;
-            return null;
-        }
+        return change.Before is null ? await PutBackAsync(entry, change, stored, stop) : await ChangeAsync(entry, change, stored, stop);
+    }
 
-        if (stored is null)
-            return $"the {Noun(change.Entity)} is no longer there.";
-        entry.State = EntityState.Unchanged;
-        entry.OriginalValues.SetValues(stored);
-        entry.CurrentValues.SetValues(stored);
-        foreach (var (column, value) in change.Before)
+    private async Task<Obstacle?> PutBackAsync(EntityEntry entry, RowChange change, PropertyValues? stored, CancellationToken stop)
+    {
+        if (stored is not null)
         {
-            if (!RowValue.AreEqual(value, stored[column]))
-                return $"the {Noun(change.Entity)} was changed again since ({Words(column)}).";
+            Load(entry, stored);
+            return Passing.Contains(entry.Metadata.ClrType) || entry.Entity is Speaker ? null : new($"the {Noun(change.Entity)} is there again already.", null);
         }
 
         Set(entry, change.After!);
+        entry.State = await IsTakenAsync(entry.Entity, stop) ? EntityState.Detached : EntityState.Added;
         return null;
     }
 
-    private static async Task<string?> TakeAwayAsync(QuoteTrackerContext context, RowChange change, IReadOnlyList<RowChange> deleted, CancellationToken stop)
+    /// <summary>True when the machine has put another row in its place, or has removed what it hung on.</summary>
+    private Task<bool> IsTakenAsync(object row, CancellationToken stop) => row switch
     {
-        var entry = EntryOf(context, change);
-        var stored = await entry.GetDatabaseValuesAsync(stop);
+        SpeakerAlias alias => context.SpeakerAliases.AnyAsync(a => a.SpeakerId == alias.SpeakerId && a.Name == alias.Name, stop),
+        RoleSighting sighting when !_coming.Contains(sighting.DocumentId) => context.Documents.AllAsync(d => d.Id != sighting.DocumentId, stop),
+        _ => Task.FromResult(false),
+    };
+
+    private async Task<Obstacle?> ChangeAsync(EntityEntry entry, RowChange change, PropertyValues? stored, CancellationToken stop)
+    {
         if (stored is null)
-            return null;
-        entry.State = EntityState.Unchanged;
-        entry.OriginalValues.SetValues(stored);
-        entry.CurrentValues.SetValues(stored);
-        foreach (var link in entry.Metadata.GetReferencingForeignKeys().Where(l => !Derived.Contains(l.DeclaringEntityType.ClrType)))
         {
-            var key = change.Key[link.PrincipalKey.Properties[0].Name].GetInt64();
-            var column = link.Properties[0].Name;
-            var also = deleted.Count(d => d.Entity == link.DeclaringEntityType.ClrType.Name
-                && d.Before![column] is { ValueKind: JsonValueKind.Number } value && value.GetInt64() == key);
-            var all = await CountAsync(context, link, key, stop);
-            if (all > also)
-                return $"{all - also} {Noun(link.DeclaringEntityType.ClrType.Name)}{(all - also == 1 ? "" : "s")} came to depend on the {Noun(change.Entity)} since.";
+            entry.State = EntityState.Detached;
+            return await acts.ThatChangedAsync(change, null, null, stop)
+                ?? (Passing.Contains(entry.Metadata.ClrType) ? null : new($"the {Noun(change.Entity)} is no longer there.", null));
         }
 
-        entry.State = EntityState.Deleted;
+        Load(entry, stored);
+        foreach (var (column, value) in change.Before!)
+        {
+            if (RowValue.AreEqual(value, stored[column]))
+                Set(entry, column, change.After![column]);
+            else if (await acts.ThatChangedAsync(change, column, stored[column], stop) is { } obstacle)
+                return obstacle;
+        }
+
         return null;
     }
 
-    private static Task<int> CountAsync(QuoteTrackerContext context, IForeignKey link, long key, CancellationToken stop)
+    private async Task<Obstacle?> TakeAwayAsync(RowChange change, IReadOnlyList<RowChange> deleted, CancellationToken stop)
+    {
+        var entry = EntryOf(change);
+        var stored = await entry.GetDatabaseValuesAsync(stop);
+        if (stored is null)
+        {
+            entry.State = EntityState.Detached;
+            return null;
+        }
+
+        Load(entry, stored);
+        if (entry.Entity is SpeakerAlias alias && _stay.Contains(alias.SpeakerId))
+            return null;
+        foreach (var link in entry.Metadata.GetReferencingForeignKeys())
+        {
+            var key = change.Key[link.PrincipalKey.Properties[0].Name].GetInt64();
+            var (kind, column) = (link.DeclaringEntityType.ClrType, link.Properties[0].Name);
+            var all = await CountAsync(link, key, stop);
+            var more = all - deleted.Count(d => d.Entity == kind.Name && d.Before![column] is { ValueKind: JsonValueKind.Number } value && value.GetInt64() == key);
+            if (more <= 0)
+                continue;
+            if (await acts.ThatBuiltOnAsync(kind.Name, column, key, stop) is { } obstacle)
+                return obstacle;
+            if (Derived.Contains(kind))
+                continue;
+            if (entry.Entity is not Speaker)
+                return new($"{more} {Noun(kind.Name)}{(more == 1 ? "" : "s")} came to depend on the {Noun(change.Entity)} since.", null);
+            _stay.Add(key);
+        }
+
+        if (entry.Entity is not Speaker speaker || !_stay.Contains(speaker.Id))
+            entry.State = EntityState.Deleted;
+        return null;
+    }
+
+    private Task<int> CountAsync(IForeignKey link, long key, CancellationToken stop)
     {
         var table = StoreObjectIdentifier.Create(link.DeclaringEntityType, StoreObjectType.Table)!.Value;
         // Names come from the model, never from outside.
@@ -94,7 +141,7 @@ internal static class RowReplay
         return context.Database.SqlQueryRaw<int>(sql, key).SingleAsync(stop);
     }
 
-    private static async Task<string?> SaveAsync(QuoteTrackerContext context, CancellationToken stop)
+    private async Task<Obstacle?> SaveAsync(CancellationToken stop)
     {
         try
         {
@@ -103,31 +150,38 @@ internal static class RowReplay
         }
         catch (DbUpdateException)
         {
-            return "what it belonged to is no longer there, or something else has taken its place.";
+            return new("what it belonged to is no longer there, or something else has taken its place.", null);
         }
     }
 
-    private static EntityEntry EntryOf(QuoteTrackerContext context, RowChange change)
+    private EntityEntry EntryOf(RowChange change)
     {
+        var name = change.Entity + JsonSerializer.Serialize(change.Key);
+        if (_entries.TryGetValue(name, out var known))
+            return known;
         var type = context.Model.GetEntityTypes().Single(t => t.ClrType.Name == change.Entity);
-        var key = type.FindPrimaryKey()!;
-        var wanted = key.Properties.Select(p => RowValue.FromJson(change.Key[p.Name], p.ClrType)).ToArray();
-        var tracked = context.ChangeTracker.Entries().FirstOrDefault(e =>
-            e.Metadata == type && key.Properties.Select(p => e.Property(p.Name).CurrentValue).SequenceEqual(wanted));
-        if (tracked is not null)
-            return tracked;
         var entry = context.Entry(Activator.CreateInstance(type.ClrType)!);
         Set(entry, change.Key);
-        return entry;
+        return _entries[name] = entry;
+    }
+
+    private static void Load(EntityEntry entry, PropertyValues stored)
+    {
+        entry.State = EntityState.Unchanged;
+        entry.OriginalValues.SetValues(stored);
+        entry.CurrentValues.SetValues(stored);
     }
 
     private static void Set(EntityEntry entry, Dictionary<string, JsonElement> values)
     {
         foreach (var (column, value) in values.Where(v => entry.Metadata.FindProperty(v.Key) is not null))
-        {
-            var property = entry.Property(column);
-            property.CurrentValue = RowValue.FromJson(value, property.Metadata.ClrType);
-        }
+            Set(entry, column, value);
+    }
+
+    private static void Set(EntityEntry entry, string column, JsonElement value)
+    {
+        var property = entry.Property(column);
+        property.CurrentValue = RowValue.FromJson(value, property.Metadata.ClrType);
     }
 
     private static string Noun(string entity) => entity switch
@@ -135,11 +189,10 @@ internal static class RowReplay
         nameof(QuoteTag) => "tag on a quote",
         nameof(SpeakerAlias) => "spelling",
         nameof(SpeakerRole) => "role",
+        nameof(SpeakerSplit) => "split",
         nameof(ThemeTerm) => "term",
         nameof(StatementLink) => "link between statements",
         nameof(SavedView) => "saved view",
         _ => entity.ToLowerInvariant(),
     };
-
-    private static string Words(string column) => string.Concat(column.Select((c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
 }

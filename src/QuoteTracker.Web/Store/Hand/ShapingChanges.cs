@@ -16,7 +16,7 @@ internal static class ShapingChanges
             Quotes = quotes.Count,
             Documents = quotes.Select(q => q.DocumentId).Distinct().Count(),
             Statements = quotes.Select(q => q.StatementId).OfType<long>().Distinct().Count(),
-            Spellings = [.. Given(Entries<SpeakerAlias>(context), nameof(SpeakerAlias.SpeakerId)).Select(a => a.Name).Distinct().Order(StringComparer.Ordinal)],
+            Spellings = [.. Given(Entries<SpeakerAlias>(context), nameof(SpeakerAlias.SpeakerId)).Where(a => !IsFirstName(context, a)).Select(a => a.Name).Distinct().Order(StringComparer.Ordinal)],
             Roles = [.. Given(Entries<SpeakerRole>(context), nameof(SpeakerRole.SpeakerId)).Select(r => r.Text).Distinct().Order(StringComparer.Ordinal)],
             TakenBack = TakenBack(context),
         };
@@ -27,6 +27,11 @@ internal static class ShapingChanges
 
     private static IEnumerable<T> Given<T>(IEnumerable<EntityEntry<T>> entries, string owner)
         where T : class => entries.Where(e => e.State == EntityState.Added || e.Property(owner).IsModified).Select(e => e.Entity);
+
+    /// <summary>True for the name of a speaker that is made: it comes from nobody.</summary>
+    private static bool IsFirstName(QuoteTrackerContext context, SpeakerAlias spelling) =>
+        spelling.Speaker is { } speaker && context.Entry(speaker).State == EntityState.Added && spelling.Name == speaker.Name
+        && Entries<SpeakerAlias>(context).All(e => e.State != EntityState.Deleted || e.Entity.Name != spelling.Name);
 
     /// <summary>Two speakers that a person said are two and that are to be one.</summary>
     private static List<string> TakenBack(QuoteTrackerContext context)

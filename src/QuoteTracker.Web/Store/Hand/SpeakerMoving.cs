@@ -44,9 +44,12 @@ internal sealed class SpeakerMoving(QuoteTrackerContext context, Speaker from, S
     }
 
     /// <summary>Moves what these documents show of roles: a role that no other document shows goes whole, of others the other speaker gets one like it.</summary>
-    public async Task MoveSightingsAsync(IReadOnlyCollection<long> documents, CancellationToken stop)
+    /// <param name="documents">The documents, by id.</param>
+    /// <param name="stop">Ends the search.</param>
+    /// <param name="staying">Roles, by id, that are left as they are; null for none.</param>
+    public async Task MoveSightingsAsync(IReadOnlyCollection<long> documents, CancellationToken stop, IReadOnlySet<long>? staying = null)
     {
-        var roles = from.Roles.Where(r => r.Origin != DateOrigin.Hand).ToDictionary(r => r.Id);
+        var roles = from.Roles.Where(r => r.Origin != DateOrigin.Hand && staying?.Contains(r.Id) != true).ToDictionary(r => r.Id);
         var sightings = await context.RoleSightings.Where(s => EF.Parameter(roles.Keys.ToList()).Contains(s.RoleId)).ToListAsync(stop);
         foreach (var seen in sightings.GroupBy(s => s.RoleId).OrderBy(g => g.Key))
         {

@@ -76,14 +76,11 @@ internal sealed class SpeakerDecisions
 
     /// <summary>Who this document means when it seems to mean <paramref name="speaker"/> under this name; null when that is who it means.</summary>
     public long? Other(Speaker speaker, string name, Document document) =>
-        _splits[speaker.Id].LastOrDefault(split => (split.Spelling is null || split.Spelling == Folding.Fold(name)) && Holds(split, document))?.ToId;
+        _splits[speaker.Id].LastOrDefault(split => split.Holds(name, document))?.ToId;
 
     /// <summary>True when one was split off the other by days or outlets, and this document's are known, so that the split tells who of the two it means.</summary>
     public bool Divides(Speaker from, Speaker to, Document document) => _splits[from.Id].Any(split => split.ToId == to.Id && split.Spelling is null
         && (split.Source is null || document.Source is not null) && ((split.FirstDay ?? split.LastDay) is null || document.FirstDay is not null));
-
-    private static bool Holds(SpeakerSplit split, Document document) => (split.Source is null || split.Source == document.Source)
-        && (split.FirstDay is null || document.FirstDay >= split.FirstDay) && (split.LastDay is null || document.FirstDay <= split.LastDay);
 
     // Entries come newest first, so that a role's earlier words are reached by taking one rewording after the other back.
     private void Note(long speaker, RowChange change, Dictionary<long, RoleWords> words)

@@ -85,45 +85,6 @@ public sealed class HandActsTests
     }
 
     [Fact]
-    public async Task Undo_OfATagThatWasUsedSince_SaysWhatStandsInTheWay()
-    {
-        await using var store = await FilledAsync();
-        var made = await store.Get<Codebook>().CreateAsync(new TagEdit("threat", "", 1, null), null);
-        await store.Get<Tagging>().TagAsync([2], made.SubjectId!.Value);
-
-        var undone = await store.Get<History>().UndoAsync(made.AuditId!.Value);
-
-        Assert.Equal((false, "Cannot undo: 1 tag on a quote came to depend on the tag since."), (undone.IsDone, undone.Summary));
-    }
-
-    [Fact]
-    public async Task Undo_OfWhatWasChangedAgain_ChangesNothing()
-    {
-        await using var store = await FilledAsync();
-        var first = await store.Get<QuoteCorrections>().SetKindAsync([1], QuoteKind.Mixed);
-        await store.Get<QuoteCorrections>().SetKindAsync([1], QuoteKind.Transcript);
-
-        var undone = await store.Get<History>().UndoAsync(first.AuditId!.Value);
-
-        Assert.Equal("Cannot undo: the quote was changed again since (kind).", undone.Summary);
-        Assert.Equal(QuoteKind.Transcript, await store.AskAsync(c => c.Quotes.Where(q => q.Id == 1).Select(q => q.Kind).SingleAsync()));
-    }
-
-    [Fact]
-    public async Task UndoLast_TwoActs_GoesBackStepByStep()
-    {
-        await using var store = await FilledAsync();
-        var before = await Snapshot.OfAsync(store);
-        await store.Get<Tagging>().TagAsync([2], 1);
-        await store.Get<QuoteCorrections>().RejectAsync([2]);
-
-        await store.Get<History>().UndoLastAsync();
-        await store.Get<History>().UndoLastAsync();
-
-        Assert.Equal(before, await Snapshot.OfAsync(store));
-    }
-
-    [Fact]
     public async Task Reject_AQuoteOfAStatement_CountsIsOutAtOnce()
     {
         await using var store = await FilledAsync();

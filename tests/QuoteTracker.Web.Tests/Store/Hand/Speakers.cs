@@ -8,7 +8,7 @@ namespace QuoteTracker.Web.Tests.Store.Hand;
 internal static class Speakers
 {
     /// <summary>Stores a document in which somebody says something; the words are the title's.</summary>
-    public static Task<WriteOutcome> SayAsync(this StoreOnDisk store, string name, string title, string? date = null, string? role = null, string? source = null) =>
+    public static Task<WriteOutcome> SayAsync(this StoreOnDisk store, string? name, string title, string? date = null, string? role = null, string? source = null) =>
         store.WriteAsync(Draft.Of(title, date, source).Says(name, $"These are the words of {title} and of nothing else", role).Analysis());
 
     public static Task<long> SpeakerAsync(this StoreOnDisk store, string name) => store.AskAsync(c => c.Speakers.Where(s => s.Name == name).Select(s => s.Id).SingleAsync());
