@@ -1,4 +1,5 @@
 using System.CommandLine;
+using QuoteTracker.Web.Intake;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store;
 
@@ -29,9 +30,10 @@ internal static class ExtractCommand
         if (ProgramSettings.Problem(settings) is { } unusable)
             return await CommandFault.SayAsync(unusable);
         var options = settings.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
+        var limits = (settings.GetSection(IntakeOptions.Section).Get<IntakeOptions>() ?? new IntakeOptions()).Limits;
         await using var output = Console.OpenStandardOutput();
-        var extraction = new Extraction(output, Console.Error, options.Analysis with { HasTermsOfQuotesOnly = true });
-        await extraction.RunAsync(ExtractInput.Read(paths.Length == 0 ? ["-"] : paths), cancel);
+        var extraction = new Extraction(output, Console.Error, options.Analysis with { HasTermsOfQuotesOnly = true }, limits);
+        await extraction.RunAsync(ExtractInput.Read(paths.Length == 0 ? ["-"] : paths, limits), cancel);
         return extraction.Faults == 0 ? 0 : 1;
     }
 }

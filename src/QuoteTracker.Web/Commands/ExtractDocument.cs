@@ -8,8 +8,6 @@ namespace QuoteTracker.Web.Commands;
 /// <summary>A document of the command line with the id that its answer carries.</summary>
 internal readonly record struct ExtractDocument(string Id, SourceText Source)
 {
-    private static readonly DocumentReader Files = new(IntakeLimits.Default);
-
     /// <summary>Reads <c>{"id", "text"}</c> with optional title, date, url and source; the text is taken exactly as given.</summary>
     /// <exception cref="JsonException">The line is not such an object.</exception>
     public static ExtractDocument FromJson(ReadOnlyMemory<byte> line)
@@ -29,7 +27,7 @@ internal readonly record struct ExtractDocument(string Id, SourceText Source)
 
     /// <summary>Reads a file of text or HTML as import does; its id is the name without folder and extension.</summary>
     /// <exception cref="InvalidDataException">It cannot be read; the message says why.</exception>
-    public static ExtractDocument FromFile(string path) => Files.ReadFile(path, path).Single() switch
+    public static ExtractDocument FromFile(string path, DocumentReader reader) => reader.ReadFile(path, path).Single() switch
     {
         ReadResult.Read read => new ExtractDocument(Path.GetFileNameWithoutExtension(path), read.Source),
         ReadResult.Refused refused => throw new InvalidDataException(refused.Reason),

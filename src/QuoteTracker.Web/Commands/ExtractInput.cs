@@ -9,20 +9,20 @@ internal readonly record struct ExtractItem(string Where, ReadOnlyMemory<byte>? 
 /// <summary>Turns the paths of a command line into the items to extract from, one at a time and in order.</summary>
 internal static class ExtractInput
 {
-    public static IEnumerable<ExtractItem> Read(IEnumerable<string> paths) => paths.SelectMany(ReadOne);
+    public static IEnumerable<ExtractItem> Read(IEnumerable<string> paths, IntakeLimits limits) => paths.SelectMany(path => ReadOne(path, limits));
 
     /// <summary>The lines of one file, or of standard input for "-", whatever the file is called.</summary>
     public static IEnumerable<ExtractItem> ReadLines(string path) =>
-        path == DocumentReader.StandardInput ? Lines(() => Console.OpenStandardInput(), "standard input") : Lines(() => File.OpenRead(path), path);
+        path == DocumentReader.StandardInput ? Lines(Console.OpenStandardInput, "standard input", IntakeLimits.Default) : Lines(() => File.OpenRead(path), path, IntakeLimits.Default);
 
-    private static IEnumerable<ExtractItem> ReadOne(string path) => path == DocumentReader.StandardInput
-        ? Lines(() => Console.OpenStandardInput(), "standard input")
-        : FolderWalk.Files(path).SelectMany(found => found.Fault is { } fault ? [new ExtractItem(found.Path, Fault: fault)] : ReadFile(found.Path));
+    private static IEnumerable<ExtractItem> ReadOne(string path, IntakeLimits limits) => path == DocumentReader.StandardInput
+        ? Lines(Console.OpenStandardInput, "standard input", limits)
+        : FolderWalk.Files(path).SelectMany(found => found.Fault is { } fault ? [new ExtractItem(found.Path, Fault: fault)] : ReadFile(found.Path, limits));
 
-    private static IEnumerable<ExtractItem> ReadFile(string path) =>
-        FormatSniffer.ByName(path) == DocumentFormat.JsonLines ? Lines(() => File.OpenRead(path), path) : [new ExtractItem(path, File: path)];
+    private static IEnumerable<ExtractItem> ReadFile(string path, IntakeLimits limits) =>
+        FormatSniffer.ByName(path) == DocumentFormat.JsonLines ? Lines(() => File.OpenRead(path), path, limits) : [new ExtractItem(path, File: path)];
 
-    private static IEnumerable<ExtractItem> Lines(Func<Stream> open, string name)
+    private static IEnumerable<ExtractItem> Lines(Func<Stream> open, string name, IntakeLimits limits)
     {
         Stream? stream = null;
         string? fault = null;
@@ -43,11 +43,11 @@ internal static class ExtractInput
 
         using (stream)
         {
-            foreach (var line in ByteLines.Read(stream, IntakeLimits.Default.MaxDocumentBytes))
+            foreach (var line in ByteLines.Read(stream, limits.MaxDocumentBytes))
             {
                 var where = Reasons.Line(name, line.Number);
                 var bytes = line.Number == 1 ? WithoutMark(line.Bytes) : line.Bytes;
-                if (line.IsTooLong) yield return new ExtractItem(where, Fault: Reasons.LineTooLong(line.Length, IntakeLimits.Default));
+                if (line.IsTooLong) yield return new ExtractItem(where, Fault: Reasons.LineTooLong(line.Length, limits));
                 // The bytes hold only until the next line is read, and the analysis is not over then.
                 else if (bytes.Span.Trim(" \t\r"u8).Length > 0) yield return new ExtractItem(where, Line: bytes.ToArray());
             }

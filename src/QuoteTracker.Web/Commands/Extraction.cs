@@ -9,10 +9,12 @@ namespace QuoteTracker.Web.Commands;
 /// Runs the analysis over a stream of items on all cores and writes the answers in the order of the items.
 /// At most a few documents for each core are held at a time, and together no more than a bound of bytes.
 /// </summary>
-internal sealed class Extraction(Stream output, TextWriter errors, AnalysisOptions options)
+internal sealed class Extraction(Stream output, TextWriter errors, AnalysisOptions options, IntakeLimits limits)
 {
     private const int HeldForEachCore = 8;
     private const int LongText = 4 * 1024 * 1024;
+
+    private readonly DocumentReader _files = new(limits);
 
     /// <summary>Items that could not be read.</summary>
     public int Faults { get; private set; }
@@ -20,7 +22,7 @@ internal sealed class Extraction(Stream output, TextWriter errors, AnalysisOptio
     public async Task RunAsync(IEnumerable<ExtractItem> items, CancellationToken cancel)
     {
         var answers = Channel.CreateBounded<Task<Answer>>(HeldForEachCore * Environment.ProcessorCount);
-        var held = new HeldBytes(IntakeLimits.Default.MaxDocumentBytes);
+        var held = new HeldBytes(limits.MaxDocumentBytes);
         var reading = Task.Run(() => ReadAsync(items, held, answers.Writer, cancel), cancel);
         await using var buffered = new BufferedStream(output, 1 << 16);
         await foreach (var task in answers.Reader.ReadAllAsync(cancel))
@@ -59,7 +61,7 @@ internal sealed class Extraction(Stream output, TextWriter errors, AnalysisOptio
         try
         {
             if (item.Fault is { } fault) return new Answer(item.Where, null, fault);
-            var document = item.Line is { } line ? ExtractDocument.FromJson(line) : ExtractDocument.FromFile(item.File!);
+            var document = item.Line is { } line ? ExtractDocument.FromJson(line) : ExtractDocument.FromFile(item.File!, _files);
             return new Answer(item.Where, QuotesOf(document), null);
         }
         catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException or InvalidDataException)

@@ -174,6 +174,16 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_LineLongerThanTheSettingAllows_IsRefusedAndTheRestGoesOn()
+    {
+        var input = Line("long", string.Concat(Enumerable.Repeat("No words of weight. ", 60_000))) + "\n" + Line("a", Story);
+        var ended = await BuiltProgram.EndAsync(BuiltProgram.StartAs(["env", "QUOTETRACKER__MAXDOCUMENTMEGABYTES=1"], ["extract", "-"]), input);
+        Assert.Equal(1, ended.ExitCode);
+        Assert.Contains("standard input, line 1: The line is 1.1 MB long, more than the 1 MB that one document may have.", ended.Errors, StringComparison.Ordinal);
+        Assert.Equal("a", One(ended with { Errors = "", ExitCode = 0 }).GetProperty("id").GetString());
+    }
+
+    [Fact]
     public async Task Extract_UnknownBelow_IsCheckedAgainstTheReviewThreshold()
     {
         var quotes = One(await BuiltProgram.RunOnAsync(Line("a", Story), "extract", "--unknown-below", "0.6")).GetProperty("quotes").EnumerateArray();
