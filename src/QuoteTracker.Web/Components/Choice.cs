@@ -7,4 +7,5 @@ namespace QuoteTracker.Web.Components;
 /// <param name="Color">One of the eight colors, or 0 for none.</param>
 /// <param name="Key">The key that chooses it, where there is one.</param>
 /// <param name="IsSet">True when it is chosen already.</param>
-public sealed record Choice(string Id, string Text, string? Detail = null, int Color = 0, string? Key = null, bool IsSet = false);
+/// <param name="Why">Why it is offered where its text does not show it: another spelling, a role.</param>
+public sealed record Choice(string Id, string Text, string? Detail = null, int Color = 0, string? Key = null, bool IsSet = false, string? Why = null);

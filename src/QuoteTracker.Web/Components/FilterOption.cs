@@ -6,4 +6,5 @@ namespace QuoteTracker.Web.Components;
 /// <param name="IsSet">True when the page is filtered by it.</param>
 /// <param name="Count">How many quotes have it; null when not counted.</param>
 /// <param name="Color">One of the eight colors, or 0 for none.</param>
-public sealed record FilterOption(string Text, string Address, bool IsSet = false, int? Count = null, int Color = 0);
+/// <param name="Why">Why it is offered where its name does not show it.</param>
+public sealed record FilterOption(string Text, string Address, bool IsSet = false, int? Count = null, int Color = 0, string? Why = null);

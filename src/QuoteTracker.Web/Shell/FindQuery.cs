@@ -36,9 +36,8 @@ public sealed class FindQuery(IDbContextFactory<QuoteTrackerContext> contexts)
     ];
 
     private static async Task<IEnumerable<Choice>> SpeakersAsync(QuoteTrackerContext context, string typed, CancellationToken cancellation) =>
-        (await context.Speakers.Named(typed).Where(s => context.Quotes.Any(q => q.SpeakerId == s.Id)).OrderByDescending(s => context.Quotes.Count(q => q.SpeakerId == s.Id)).Take(MostOfEach)
-            .Select(s => new { s.Id, s.Name, s.Color }).ToListAsync(cancellation))
-        .Select(s => new Choice(Urls.Speaker(s.Id), s.Name, "speaker", s.Color));
+        (await new SpeakerSearch(context).FindAsync(typed, MostOfEach * 2, cancellation)).Where(s => s.Quotes > 0).Take(MostOfEach)
+        .Select(s => new Choice(Urls.Speaker(s.Id), s.Name, "speaker", s.Color, Why: s.Why));
 
     private static async Task<IEnumerable<Choice>> ThemesAsync(QuoteTrackerContext context, string typed, CancellationToken cancellation) =>
         (await context.Themes.Where(t => !t.IsHidden).Named(typed).OrderBy(t => t.Name).Take(MostOfEach).Select(t => new { t.Id, t.Name }).ToListAsync(cancellation))

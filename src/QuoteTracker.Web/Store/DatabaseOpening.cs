@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using QuoteTracker.Web.Store.Keeping;
+using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Store;
 
@@ -81,6 +82,7 @@ public sealed class DatabaseOpening(IDbContextFactory<QuoteTrackerContext> conte
         }
 
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+        await SpeakerListings.RefreshOldAsync(context, cancellation);
         return null;
     }
 

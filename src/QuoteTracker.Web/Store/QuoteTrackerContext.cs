@@ -38,6 +38,8 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
 
     public DbSet<RoleSighting> RoleSightings => Set<RoleSighting>();
 
+    public DbSet<SpeakerListing> SpeakerListings => Set<SpeakerListing>();
+
     public DbSet<SpeakerPair> SpeakerPairs => Set<SpeakerPair>();
 
     public DbSet<SpeakerSplit> SpeakerSplits => Set<SpeakerSplit>();

@@ -4,6 +4,7 @@ using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Writing;
 using QuoteTracker.Web.Tests.Store;
 
 namespace QuoteTracker.Web.Tests.Dashboards;
@@ -108,6 +109,7 @@ internal sealed class Collection : IAsyncDisposable
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
         context.UpdateRange(_documents);
         await context.SaveChangesAsync();
+        await SpeakerListings.RefreshAsync(context, CancellationToken.None);
         return this;
     }
 

@@ -29,7 +29,7 @@ public sealed class CompareQuery(IDbContextFactory<QuoteTrackerContext> contexts
             .Select(g => new { Id = g.Key, Quotes = g.Count(), Utterances = g.Select(f => f.Utterance).Distinct().Count(), Undated = g.Count(f => f.FirstDay == null) })
             .ToDictionaryAsync(t => t.Id!.Value, stop);
         var people = await context.Speakers.Where(s => ids.Contains(s.Id))
-            .Select(s => new { s.Id, s.Name, s.Color }).ToListAsync(stop);
+            .Select(s => new { s.Id, Name = s.Label, s.Color }).ToListAsync(stop);
         var roles = await RolesAtDate.LoadAsync(context, ids, stop);
         var compared = new List<ComparedSpeaker>();
         foreach (var person in people.OrderBy(p => ids.IndexOf(p.Id)))

@@ -38,6 +38,6 @@ public sealed partial class SpeakerSlots
     private async Task<IReadOnlyList<Choice>> FindAsync(string typed, CancellationToken cancellation) =>
     [
         .. (await Choices.SpeakersAsync(typed, cancellation)).Where(speaker => Chosen.All(s => s.Id != speaker.Id))
-            .Select(speaker => new Choice(speaker.Id.ToString(CultureInfo.InvariantCulture), speaker.Name, Numbers.Count(speaker.Quotes, "quote", "quotes"), speaker.Color)),
+            .Select(SpeakerChoices.Of),
     ];
 }

@@ -23,7 +23,7 @@ public static class SpeakersByThemesQuery
             .GroupBy(p => new { p.Speaker, p.Theme })
             .Select(g => new { g.Key.Speaker, g.Key.Theme, Quotes = g.Count(), Utterances = g.Select(p => p.Utterance).Distinct().Count() })
             .ToDictionaryAsync(c => (c.Speaker, c.Theme), c => new PeriodCount(c.Utterances, c.Quotes), stop);
-        var names = await context.Speakers.Where(s => topSpeakers.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Name, s.Color)).ToListAsync(stop);
+        var names = await context.Speakers.Where(s => topSpeakers.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToListAsync(stop);
         var titles = await context.Themes.Where(t => topThemes.Contains(t.Id)).Select(t => new NamedTheme(t.Id, t.Name)).ToListAsync(stop);
         names.Sort((a, b) => topSpeakers.IndexOf(a.Id).CompareTo(topSpeakers.IndexOf(b.Id)));
         titles.Sort((a, b) => topThemes.IndexOf(a.Id).CompareTo(topThemes.IndexOf(b.Id)));

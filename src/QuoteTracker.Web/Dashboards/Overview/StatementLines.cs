@@ -18,7 +18,7 @@ public static class StatementLines
             .Select(g => new { g.Key.StatementId, g.Key.SpeakerId, FirstDay = g.Min(f => f.FirstDay) })
             .ToListAsync(stop);
         var speakerIds = rows.Select(r => r.SpeakerId).Distinct().ToList();
-        var names = await context.Speakers.Where(s => speakerIds.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Name, s.Color)).ToDictionaryAsync(s => s.Id, stop);
+        var names = await context.Speakers.Where(s => speakerIds.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);
         var byStatement = rows.ToLookup(r => r.StatementId);
         return
         [

@@ -54,7 +54,7 @@ public static class WhatIsNewQuery
         var ids = lines.Select(l => (long?)l.Statement).ToList();
         var said = await context.Quotes.Where(filter, context).Where(q => ids.Contains(q.StatementId) && q.FirstDay >= since && q.SpeakerId != null)
             .OrderBy(q => q.FirstDay).ThenBy(q => q.Id)
-            .Select(q => new { q.StatementId, Speaker = new NamedSpeaker(q.Speaker!.Id, q.Speaker.Name, q.Speaker.Color) }).ToListAsync(stop);
+            .Select(q => new { q.StatementId, Speaker = new NamedSpeaker(q.Speaker!.Id, q.Speaker.Label, q.Speaker.Color) }).ToListAsync(stop);
         return [.. lines.Select(line => line with { Speaker = said.FirstOrDefault(s => s.StatementId == line.Statement)?.Speaker })];
     }
 }

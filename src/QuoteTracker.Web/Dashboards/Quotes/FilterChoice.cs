@@ -4,4 +4,7 @@ namespace QuoteTracker.Web.Dashboards.Quotes;
 public sealed record FilterChoice(long Id, string Name, int Color, int Quotes)
 {
     public string? Detail { get; init; }
+
+    /// <summary>The spelling or the role that fits what was typed, where the name does not.</summary>
+    public string? Why { get; init; }
 }

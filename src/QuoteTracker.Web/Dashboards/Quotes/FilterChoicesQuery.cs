@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Quotes;
 
-/// <summary>What the filter bar and the pickers offer: the values that stored quotes have, by part of a name, the most frequent first.</summary>
+/// <summary>What the filter bar and the pickers offer: the values that stored quotes have, by part of a name, the most frequent first; speakers as <see cref="SpeakerSearch"/> finds them.</summary>
 public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 {
     private const int Most = 40;
@@ -14,17 +13,7 @@ public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> co
     public async Task<IReadOnlyList<FilterChoice>> SpeakersAsync(string typed, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Speakers.Named(typed)
-            .Select(s => new
-            {
-                s.Id,
-                s.Name,
-                s.Color,
-                Quotes = context.Quotes.Count(q => q.SpeakerId == s.Id),
-                Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault(),
-            })
-            .OrderByDescending(s => s.Quotes).ThenBy(s => s.Name).Take(Most)
-            .Select(s => new FilterChoice(s.Id, s.Name, s.Color, s.Quotes) { Detail = s.Role }).ToListAsync(cancellation);
+        return [.. (await new SpeakerSearch(context).FindAsync(typed, Most, cancellation)).Select(s => new FilterChoice(s.Id, s.Name, s.Color, s.Quotes) { Detail = s.Role, Why = s.Why })];
     }
 
     public async Task<IReadOnlyList<FilterChoice>> ThemesAsync(string typed, CancellationToken cancellation = default)
@@ -59,7 +48,7 @@ public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> co
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         List<long> speakers = [.. filter.Speakers, .. filter.NotSpeakers];
         return new(
-            speakers.Count == 0 ? [] : await context.Speakers.Where(s => speakers.Contains(s.Id)).Select(s => new FilterChoice(s.Id, s.Name, s.Color, 0)).ToListAsync(cancellation),
+            speakers.Count == 0 ? [] : await context.Speakers.Where(s => speakers.Contains(s.Id)).Select(s => new FilterChoice(s.Id, s.Label, s.Color, 0)).ToListAsync(cancellation),
             filter.Themes.Count == 0 ? [] : await context.Themes.Where(t => filter.Themes.Contains(t.Id)).Select(t => new FilterChoice(t.Id, t.Name, 0, 0)).ToListAsync(cancellation),
             filter.Tags.Count == 0 ? [] : await context.Tags.Where(t => filter.Tags.Contains(t.Id)).Select(t => new FilterChoice(t.Id, t.Name, t.Color, 0)).ToListAsync(cancellation),
             filter.Statement is { } statement ? await context.Statements.Where(s => s.Id == statement).Select(s => s.Text).SingleOrDefaultAsync(cancellation) : null,

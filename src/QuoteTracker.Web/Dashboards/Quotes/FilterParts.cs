@@ -80,7 +80,7 @@ internal sealed class FilterParts(Func<QuoteFilter, QuoteSort, string> addressOf
         Func<QuoteFilter, IReadOnlyList<long>, QuoteFilter> with)
     {
         FilterOption Option(FilterChoice choice, int? quotes) =>
-            new(choice.Name, To(with(Filter, Toggled(set, choice.Id))), set.Contains(choice.Id), quotes, choice.Color);
+            new(choice.Name, To(with(Filter, Toggled(set, choice.Id))), set.Contains(choice.Id), quotes, choice.Color, choice.Why);
         return new(name,
             [.. set.Select(id => Option(named.FirstOrDefault(n => n.Id == id) ?? new FilterChoice(id, "no longer there", 0, 0), null))],
             async (typed, cancellation) => [.. (await findAsync(typed, cancellation)).Select(c => Option(c, c.Quotes))],

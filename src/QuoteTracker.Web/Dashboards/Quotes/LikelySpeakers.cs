@@ -20,8 +20,8 @@ internal sealed class LikelySpeakers
             .ToDictionaryAsync(s => s.Id, s => s.MergedIntoId!.Value, stop);
         ids.AddRange(merged.Values);
         return new(await context.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id))
-            .Select(s => new LikelySpeaker(s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault(), s.Color, null, s.Kind))
-            .ToDictionaryAsync(s => s.Id!.Value, stop), merged);
+            .Select(s => new LikelySpeaker(s.Id, s.Label, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault(), s.Color, null, s.Kind))
+            .ToDictionaryAsync(s => s.Id!.Value, s => s.Role is not null && s.Name.EndsWith($"({s.Role})", StringComparison.OrdinalIgnoreCase) ? s with { Role = null } : s, stop), merged);
     }
 
     /// <summary>The speaker with this id, or the one that it was merged into; null when there is none.</summary>

@@ -27,6 +27,7 @@ public static class QuoteCards
         var cards = rows.ToDictionary(row => row.Id, row => row.Card with
         {
             Role = row.Speaker is { } speaker ? roles.Of(speaker, row.FirstDay) : null,
+            Speaker = row.Speaker is { } known ? row.NameBeside(roles.Of(known, row.FirstDay)) : null,
             Tags = [.. tags[row.Id]],
             Themes = [.. themes[row.Id]],
         });
@@ -44,7 +45,8 @@ public static class QuoteCards
             q.Kind,
             Fragments = q.Fragments.Count,
             q.SpeakerId,
-            Speaker = q.Speaker!.Name,
+            Speaker = q.Speaker!.Label,
+            q.Speaker.Name,
             Color = (int?)q.Speaker.Color,
             q.FirstDay,
             q.Document!.Year,
@@ -60,7 +62,7 @@ public static class QuoteCards
             q.Reason,
             q.ReviewedAt,
         }).ToListAsync(cancellation);
-        return rows.ConvertAll(q => new Row(q.Id, q.SpeakerId, q.FirstDay, new QuoteCardContent
+        return rows.ConvertAll(q => new Row(q.Id, q.SpeakerId, q.Name, q.FirstDay, new QuoteCardContent
         {
             Id = q.Id,
             Text = q.Text,
@@ -98,5 +100,9 @@ public static class QuoteCards
         : reports >= 2 ? $"in {Numbers.Show(reports.Value)} reports"
         : null;
 
-    private sealed record Row(long Id, long? Speaker, DateOnly? FirstDay, QuoteCardContent Card);
+    private sealed record Row(long Id, long? Speaker, string? Name, DateOnly? FirstDay, QuoteCardContent Card)
+    {
+        /// <summary>The name, with what tells it from a namesake unless the role beside it says the same.</summary>
+        public string? NameBeside(string? role) => role is not null && Card.Speaker!.EndsWith($"({role})", StringComparison.OrdinalIgnoreCase) ? Name : Card.Speaker;
+    }
 }

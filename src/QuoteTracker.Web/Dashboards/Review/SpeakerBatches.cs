@@ -29,7 +29,7 @@ internal sealed class SpeakerBatches(QuoteTrackerContext context)
         var sides = await context.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id))
             .Select(s => new PairSide(
                 s.Id, s.Name, s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).Select(r => r.Text).FirstOrDefault(),
-                context.Quotes.Count(q => q.SpeakerId == s.Id)))
+                s.Listing!.Quotes))
             .ToDictionaryAsync(s => s.Id, stop);
         return pairs.ConvertAll(p => new BatchPair(sides[p.FirstId], sides[p.SecondId]));
     }

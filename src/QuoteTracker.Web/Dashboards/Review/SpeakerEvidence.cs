@@ -4,7 +4,7 @@ namespace QuoteTracker.Web.Dashboards.Review;
 
 /// <summary>What is known of a speaker, to be held against another.</summary>
 public sealed record SpeakerEvidence(
-    long Id, string Name, string FoldedName, SpeakerKind Kind, int Color, int Quotes, DateOnly? First, DateOnly? Last,
+    long Id, string Name, string Label, string FoldedName, SpeakerKind Kind, int Color, int Quotes, DateOnly? First, DateOnly? Last,
     IReadOnlyList<string> Aliases, IReadOnlyList<SpeakerEvidence.Role> Roles, IReadOnlyList<string> Sources, IReadOnlyList<SpeakerEvidence.Example> Examples)
 {
     /// <summary>A role with the days between which it was seen.</summary>

@@ -37,7 +37,7 @@ internal sealed class SpeakerEvidenceQuery(QuoteTrackerContext context)
         {
             var count = counts.GetValueOrDefault(s.Speaker.Id);
             return new SpeakerEvidence(
-                s.Speaker.Id, s.Speaker.Name, s.Speaker.FoldedName, s.Speaker.Kind, s.Speaker.Color, count?.Quotes ?? 0, count?.First, count?.Last,
+                s.Speaker.Id, s.Speaker.Name, s.Speaker.Label, s.Speaker.FoldedName, s.Speaker.Kind, s.Speaker.Color, count?.Quotes ?? 0, count?.First, count?.Last,
                 s.Aliases, s.Roles, [.. sources[s.Speaker.Id].Order(StringComparer.Ordinal)], [.. examples[s.Speaker.Id]]);
         });
     }

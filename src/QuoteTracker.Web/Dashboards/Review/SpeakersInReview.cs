@@ -14,7 +14,7 @@ internal sealed class SpeakersInReview(QuoteTrackerContext context) : IReviewSou
     public async Task<IReadOnlyList<string>> KeysAsync(int most, CancellationToken stop)
     {
         var pairs = await SpeakerEvidenceQuery.Open(context)
-            .Select(p => new { p.FirstId, p.SecondId, p.Score, One = context.Quotes.Count(q => q.SpeakerId == p.FirstId), Other = context.Quotes.Count(q => q.SpeakerId == p.SecondId) })
+            .Select(p => new { p.FirstId, p.SecondId, p.Score, One = p.First!.Listing!.Quotes, Other = p.Second!.Listing!.Quotes })
             .OrderByDescending(p => Math.Min(p.One, p.Other) * (1 - Math.Abs((2 * p.Score) - 1)))
             .ThenByDescending(p => p.Score).ThenBy(p => p.FirstId).ThenBy(p => p.SecondId).Take(most).ToListAsync(stop);
         return pairs.ConvertAll(p => ReviewKey.OfSpeakers(p.FirstId, p.SecondId));

@@ -26,7 +26,7 @@ internal sealed class StatementsInReview(QuoteTrackerContext context) : IReviewS
         if (row is null)
             return null;
         var speakers = (await context.Quotes.AsNoTracking().Where(q => q.SpeakerId != null && (q.StatementId == first || q.StatementId == second))
-            .Select(q => new { Statement = q.StatementId!.Value, q.Speaker!.Name }).Distinct().ToListAsync(stop)).ToLookup(s => s.Statement, s => s.Name);
+            .Select(q => new { Statement = q.StatementId!.Value, Name = q.Speaker!.Label }).Distinct().ToListAsync(stop)).ToLookup(s => s.Statement, s => s.Name);
         return new ReviewItem.OfStatements(Evidence(row.First), Evidence(row.Second), row.Difference);
 
         StatementEvidence Evidence(Statement s) => new(s.Id, s.Text, s.Utterances, s.Reports, s.FirstSaid, s.LastSaid, [.. speakers[s.Id].Order(StringComparer.Ordinal)]);

@@ -60,7 +60,7 @@ public static class OverTimeQuery
 
     private static async Task<IReadOnlyList<SpeakerSeries>> NamedAsync(QuoteTrackerContext context, List<long?> top, Dictionary<long, PeriodCount[]> counts, CancellationToken stop)
     {
-        var names = await context.Speakers.Where(s => top.Contains(s.Id)).Select(s => new { s.Id, s.Name, s.Color }).ToDictionaryAsync(s => s.Id, stop);
+        var names = await context.Speakers.Where(s => top.Contains(s.Id)).Select(s => new { s.Id, Name = s.Label, s.Color }).ToDictionaryAsync(s => s.Id, stop);
         var series = top.Where(id => counts.ContainsKey(id!.Value) && names.ContainsKey(id.Value))
             .Select(id => new SpeakerSeries(SeriesKind.Speaker, id, names[id!.Value].Name, names[id.Value].Color, counts[id.Value])).ToList();
         if (counts.TryGetValue(Unknown, out var unknown))

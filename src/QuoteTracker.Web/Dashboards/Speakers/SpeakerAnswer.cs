@@ -11,6 +11,9 @@ public sealed record SpeakerAnswer
 
     public required string Name { get; init; }
 
+    /// <summary>What tells it from a namesake; null when the name tells enough.</summary>
+    public string? Distinction { get; init; }
+
     public required SpeakerKind Kind { get; init; }
 
     public required int Color { get; init; }

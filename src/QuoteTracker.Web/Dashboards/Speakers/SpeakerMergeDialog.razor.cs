@@ -56,7 +56,7 @@ public sealed partial class SpeakerMergeDialog
     private async Task<IReadOnlyList<Choice>> OthersAsync(string typed, CancellationToken cancellation)
     {
         _found = [.. (await Choices.SpeakersAsync(typed, cancellation)).Where(s => _all.TrueForAll(c => c.Id != s.Id))];
-        return [.. _found.Take(typed.Length == 0 ? 6 : 20).Select(s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Name, SpeakerChoices.Telling(s.Detail, s.Quotes), s.Color))];
+        return [.. _found.Take(typed.Length == 0 ? 6 : 20).Select(SpeakerChoices.Of)];
     }
 
     private Task AddAsync(Choice choice)

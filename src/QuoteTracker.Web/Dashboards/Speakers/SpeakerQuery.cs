@@ -19,7 +19,7 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
         var speaker = await context.Speakers.IgnoreQueryFilters([QuoteTrackerContext.Merged]).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
         if (speaker is null)
             return null;
-        var answer = new SpeakerAnswer { Id = id, Name = speaker.Name, Kind = speaker.Kind, Color = speaker.Color, MergedIntoId = speaker.MergedIntoId };
+        var answer = new SpeakerAnswer { Id = id, Name = speaker.Name, Distinction = speaker.Distinction, Kind = speaker.Kind, Color = speaker.Color, MergedIntoId = speaker.MergedIntoId };
         if (speaker.MergedIntoId is not null)
             return answer;
 
@@ -109,7 +109,7 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
         var own = quotes.Where(q => q.FirstDay != null && q.Statement!.Speakers >= 2).Select(q => q.StatementId);
         var firsts = await context.Quotes.AsNoTracking()
             .Where(q => q.FirstDay != null && q.SpeakerId != null && own.Contains(q.StatementId))
-            .GroupBy(q => new { Statement = q.StatementId!.Value, q.Statement!.Text, Speaker = q.SpeakerId!.Value, q.Speaker!.Name, q.Speaker.Color })
+            .GroupBy(q => new { Statement = q.StatementId!.Value, q.Statement!.Text, Speaker = q.SpeakerId!.Value, Name = q.Speaker!.Label, q.Speaker.Color })
             .Select(g => new { g.Key.Statement, g.Key.Text, g.Key.Speaker, g.Key.Name, g.Key.Color, Day = g.Min(q => q.FirstDay)!.Value }).ToListAsync(stop);
         var mine = firsts.Where(f => f.Speaker == id).ToDictionary(f => f.Statement, f => f.Day);
         return [.. firsts.Where(f => f.Speaker != id && f.Day != mine[f.Statement])
@@ -139,7 +139,7 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
         var others = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new
         {
             s.Id,
-            s.Name,
+            Name = s.Label,
             s.Color,
             Role = s.Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.Origin == DateOrigin.Hand && r.LastSeen == null).ThenByDescending(r => r.LastSeen).Select(r => r.Text).FirstOrDefault(),
             Quotes = context.Quotes.Count(q => q.SpeakerId == s.Id),

@@ -10,6 +10,8 @@ namespace QuoteTracker.Web.Dashboards.Speakers;
 /// <summary>Answers the list of speakers.</summary>
 public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 {
+    private const int MostCalled = 200;
+
     /// <summary>Counts run over the quotes that the filter lets through. When words are searched for, speakers of that name come first.</summary>
     public async Task<SpeakersAnswer> AskAsync(SpeakersQuestion question, CancellationToken stop = default)
     {
@@ -28,7 +30,8 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
 
         var total = await named.Select(q => q.SpeakerId).Distinct().CountAsync(stop);
         var page = Math.Clamp(question.Page, 1, Math.Max(1, (total + SpeakersQuestion.PageSize - 1) / SpeakersQuestion.PageSize));
-        var rows = await PageOf(named, context, question with { Page = page }).ToListAsync(stop);
+        var called = question.Filter.Text is { } text ? await new SpeakerSearch(context).IdsAsync(text, MostCalled, stop) : [];
+        var rows = await PageOf(named, context, question with { Page = page }, called).ToListAsync(stop);
         var ids = rows.Select(r => r.Id).ToList();
         var years = await YearsOfAsync(named, ids, whole.First?.Year, whole.Last?.Year, stop);
         var roles = await LatestRolesAsync(context, ids, stop);
@@ -42,7 +45,7 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
             total, page, whole.Quotes, whole.Unknown, pairs, whole.First?.Year, whole.Last?.Year);
     }
 
-    private static IQueryable<Counted> PageOf(IQueryable<Quote> named, QuoteTrackerContext context, SpeakersQuestion question)
+    private static IQueryable<Counted> PageOf(IQueryable<Quote> named, QuoteTrackerContext context, SpeakersQuestion question, IReadOnlyList<long> called)
     {
         var counted = named.GroupBy(q => q.SpeakerId!.Value).Select(g => new
         {
@@ -54,9 +57,7 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
             First = g.Min(q => q.FirstDay),
             Last = g.Max(q => q.FirstDay),
         }).Join(context.Speakers, c => c.Id, s => s.Id, (Counts, Speaker) => new { Counts.Id, Counts, Speaker });
-        var isSearched = question.Filter.Text is not null;
-        var called = context.Speakers.Named(question.Filter.Text ?? "").Select(s => s.Id);
-        var byName = counted.OrderByDescending(c => isSearched && called.Contains(c.Id));
+        var byName = counted.OrderByDescending(c => called.Contains(c.Id));
         var ordered = question.Order switch
         {
             SpeakerOrder.Name => byName.ThenBy(c => c.Speaker.FoldedName),
@@ -69,7 +70,7 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
             .Select(c => new Counted(c.Speaker.Id, c.Speaker.FoldedName, new SpeakerRow
             {
                 Id = c.Speaker.Id,
-                Name = c.Speaker.Name,
+                Name = c.Speaker.Label,
                 Kind = c.Speaker.Kind,
                 Color = c.Speaker.Color,
                 Quotes = c.Counts.Quotes,

@@ -25,7 +25,7 @@ public static class CounterVariantsQuery
                                link.Kind,
                                link.Difference,
                                First = context.Quotes.Where(q => q.StatementId == other.Id).OrderBy(q => q.FirstDay == null).ThenBy(q => q.FirstDay).ThenBy(q => q.Id)
-                                   .Select(q => new { q.FirstDay, q.Speaker!.Name, q.Document!.Source }).FirstOrDefault(),
+                                   .Select(q => new { q.FirstDay, Name = q.Speaker!.Label, q.Document!.Source }).FirstOrDefault(),
                            }).Take(Most).ToListAsync(stop);
         return
         [

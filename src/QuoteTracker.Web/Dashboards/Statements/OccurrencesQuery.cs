@@ -17,7 +17,7 @@ public static class OccurrencesQuery
             q.End,
             q.Utterance,
             q.SpeakerId,
-            q.Speaker!.Name,
+            Name = q.Speaker!.Label,
             Color = (int?)q.Speaker.Color,
             q.Document!.Text,
             q.Document.Title,

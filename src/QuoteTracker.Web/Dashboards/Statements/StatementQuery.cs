@@ -54,7 +54,7 @@ public sealed class StatementQuery(IDbContextFactory<QuoteTrackerContext> contex
     private static async Task<IReadOnlyList<StatementSpeaker>> NamedAsync(QuoteTrackerContext context, IReadOnlyList<StatementSpeaker> speakers, CancellationToken stop)
     {
         var ids = speakers.Select(s => s.Id).ToList();
-        var names = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Name, s.Color }).ToDictionaryAsync(s => s.Id, stop);
+        var names = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, Name = s.Label, s.Color }).ToDictionaryAsync(s => s.Id, stop);
         return [.. speakers.Select(s => s.Id is { } id && names.TryGetValue(id, out var named) ? s with { Name = named.Name, Color = named.Color } : s)];
     }
 

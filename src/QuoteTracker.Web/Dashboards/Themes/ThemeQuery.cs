@@ -41,7 +41,7 @@ public sealed class ThemeQuery(IDbContextFactory<QuoteTrackerContext> contexts)
             .Select(g => new { Id = g.Key, Quotes = g.Count(), Utterances = g.Select(f => f.Utterance).Distinct().Count() })
             .OrderByDescending(s => s.Utterances).ThenByDescending(s => s.Quotes).ThenBy(s => s.Id).Take(MostSpeakers).ToListAsync(stop);
         var ids = ranked.Select(r => r.Id).ToList();
-        var names = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Name, s.Color)).ToDictionaryAsync(s => s.Id, stop);
+        var names = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);
         return [.. ranked.Where(r => names.ContainsKey(r.Id)).Select(r => new ThemeSpeaker(names[r.Id], r.Utterances, r.Quotes))];
     }
 }

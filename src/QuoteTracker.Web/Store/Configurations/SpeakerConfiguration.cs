@@ -9,6 +9,7 @@ internal sealed class SpeakerConfiguration : IEntityTypeConfiguration<Speaker>
     public void Configure(EntityTypeBuilder<Speaker> builder)
     {
         builder.HasQueryFilter(QuoteTrackerContext.Merged, s => s.MergedIntoId == null);
+        builder.Property(s => s.Label).HasComputedColumnSql("Name || coalesce(' (' || Distinction || ')', '')", stored: false);
         builder.HasIndex(s => s.FoldedName);
         builder.HasIndex(s => s.MergedIntoId);
         builder.HasOne(s => s.MergedInto).WithMany().HasForeignKey(s => s.MergedIntoId).OnDelete(DeleteBehavior.Restrict);

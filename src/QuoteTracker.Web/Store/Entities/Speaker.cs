@@ -24,6 +24,14 @@ public sealed class Speaker
     /// <summary>Which of the eight speaker colours (1 to 8) shows it on every page.</summary>
     public int Color { get; set; }
 
+    /// <summary>What tells the speaker from a namesake: a role, else an organisation, years or a source; null when the name tells enough. It follows from other rows.</summary>
+    public string? Distinction { get; set; }
+
+    /// <summary>The name to show wherever the speaker does not stand alone: with the <see cref="Distinction"/> in brackets. The database makes it.</summary>
+    public string Label { get; private set; } = "";
+
+    public SpeakerListing? Listing { get; set; }
+
     public List<SpeakerAlias> Aliases { get; } = [];
 
     public List<SpeakerRole> Roles { get; } = [];

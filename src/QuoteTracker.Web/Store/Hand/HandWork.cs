@@ -102,6 +102,7 @@ public sealed class HandWork(IDbContextFactory<QuoteTrackerContext> contexts, Wr
         await StatementRefresh.RefreshAsync(context, left.Union(await RowChanges.StatementsOfAsync(context, changes, stop)), stop);
         await RoleRefresh.RefreshAsync(context, await RowChanges.RolesOfAsync(context, changes, stop), stop);
         await ThemeRefresh.RefreshAsync(context, RowChanges.ThemesOf(changes), stop);
+        await SpeakerListings.RefreshAsync(context, stop);
     }
 
     private async Task<QuoteTrackerContext> OpenAsync(CancellationToken stop)

@@ -13,7 +13,7 @@ internal static class RowChanges
     [
         (nameof(Statement), nameof(Statement.Reports)), (nameof(Statement), nameof(Statement.Utterances)), (nameof(Statement), nameof(Statement.Speakers)),
         (nameof(Statement), nameof(Statement.FirstSaid)), (nameof(Statement), nameof(Statement.LastSaid)), (nameof(Quote), nameof(Quote.Utterance)),
-        (nameof(SpeakerRole), nameof(SpeakerRole.Documents)),
+        (nameof(SpeakerRole), nameof(SpeakerRole.Documents)), (nameof(Speaker), nameof(Speaker.Distinction)),
     ];
 
     /// <summary>Saves, and returns what was changed.</summary>

@@ -3,13 +3,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace QuoteTracker.Web.Store.Keeping;
 
-/// <summary>The full-text indexes of quotes and documents: whether they hold what the tables hold, and making them anew.</summary>
+/// <summary>The full-text indexes of quotes, documents and names: whether they hold what the tables hold, and making them anew.</summary>
 public sealed class SearchIndex(IDbContextFactory<QuoteTrackerContext> contexts, WriteGate gate)
 {
     // The primary code of SQLITE_CORRUPT_VTAB: what "integrity-check" answers for an index that disagrees with its table (https://sqlite.org/fts5.html, 6.4).
     private const int Corrupt = 11;
 
-    private static readonly (string Index, string Table, string Noun)[] Indexes = [("QuoteSearch", "Quotes", "quotes"), ("DocumentSearch", "Documents", "documents")];
+    private static readonly (string Index, string Table, string Noun)[] Indexes = [("QuoteSearch", "Quotes", "quotes"), ("DocumentSearch", "Documents", "documents"), ("SpeakerSearch", "SpeakerListings", "speakers")];
 
     /// <summary>Compares the indexes with their tables.</summary>
     /// <param name="everyWord">True to compare every word, which needs the turn of the writer; false to compare which rows are there.</param>
@@ -29,8 +29,8 @@ public sealed class SearchIndex(IDbContextFactory<QuoteTrackerContext> contexts,
     {
         var subject = $"full text of {noun}";
         var rows = Sql.Count(connection, $"SELECT COUNT(*) FROM {table}");
-        var missing = Sql.Count(connection, $"SELECT COUNT(*) FROM {table} WHERE Id NOT IN (SELECT id FROM {index}_docsize)");
-        var extra = Sql.Count(connection, $"SELECT COUNT(*) FROM {index}_docsize WHERE id NOT IN (SELECT Id FROM {table})");
+        var missing = Sql.Count(connection, $"SELECT COUNT(*) FROM {table} WHERE rowid NOT IN (SELECT id FROM {index}_docsize)");
+        var extra = Sql.Count(connection, $"SELECT COUNT(*) FROM {index}_docsize WHERE id NOT IN (SELECT rowid FROM {table})");
         if (missing + extra > 0)
             return Wrong(subject, $"{missing} of {rows} {noun} are missing in the index, and {extra} in it are gone.");
         return everyWord && !AgreesInEveryWord(connection, index)

@@ -492,12 +492,21 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<int>("Color")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Distinction")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("TEXT")
+                        .HasComputedColumnSql("Name || coalesce(' (' || Distinction || ')', '')", false);
 
                     b.Property<long?>("MergedIntoId")
                         .HasColumnType("INTEGER");
@@ -558,6 +567,42 @@ namespace QuoteTracker.Web.Store.Migrations
                         .IsUnique();
 
                     b.ToTable("SpeakerAliases");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerListing", b =>
+                {
+                    b.Property<long>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Aliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Quotes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Surname")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SpeakerId");
+
+                    b.HasIndex("Quotes");
+
+                    b.HasIndex("Surname");
+
+                    b.ToTable("SpeakerListings");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerPair", b =>
@@ -1017,6 +1062,17 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Navigation("Speaker");
                 });
 
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerListing", b =>
+                {
+                    b.HasOne("QuoteTracker.Web.Store.Entities.Speaker", "Speaker")
+                        .WithOne("Listing")
+                        .HasForeignKey("QuoteTracker.Web.Store.Entities.SpeakerListing", "SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Speaker");
+                });
+
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerPair", b =>
                 {
                     b.HasOne("QuoteTracker.Web.Store.Entities.Speaker", "First")
@@ -1161,6 +1217,8 @@ namespace QuoteTracker.Web.Store.Migrations
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Speaker", b =>
                 {
                     b.Navigation("Aliases");
+
+                    b.Navigation("Listing");
 
                     b.Navigation("Roles");
                 });

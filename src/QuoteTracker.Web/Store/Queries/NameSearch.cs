@@ -7,18 +7,6 @@ namespace QuoteTracker.Web.Store.Queries;
 /// <summary>Finds rows by parts of their names, regardless of case and accents.</summary>
 public static class NameSearch
 {
-    /// <summary>Speakers one of whose names holds every typed word as the start of a word; all of them when nothing was typed.</summary>
-    public static IQueryable<Speaker> Named(this IQueryable<Speaker> speakers, string typed)
-    {
-        foreach (var word in Words(typed))
-        {
-            var start = " " + word;
-            speakers = speakers.Where(s => (" " + s.FoldedName).Contains(start) || s.Aliases.Any(a => (" " + a.FoldedName).Contains(start)));
-        }
-
-        return speakers;
-    }
-
     /// <summary>Themes whose name or terms hold every typed word.</summary>
     public static IQueryable<Theme> Named(this IQueryable<Theme> themes, string typed)
     {

@@ -39,10 +39,8 @@ public static class QuoteFilterQuery
         {
             var inQuotes = context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM QuoteSearch WHERE QuoteSearch MATCH {word.Match}");
             var inTitles = context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM DocumentSearch WHERE DocumentSearch MATCH {"{Title} : " + word.Match}");
-            var name = word.InName;
-            var inNames = context.SpeakerAliases.Where(a => (" " + a.FoldedName + " ").Contains(name)).Select(a => (long?)a.SpeakerId)
-                .Union(context.Speakers.Where(s => (" " + s.FoldedName + " ").Contains(name)).Select(s => (long?)s.Id));
-            quotes = quotes.Where(q => inQuotes.Contains(q.Id) || inTitles.Contains(q.DocumentId) || inNames.Contains(q.SpeakerId));
+            var called = SpeakerSearch.Called(context, word);
+            quotes = quotes.Where(q => inQuotes.Contains(q.Id) || inTitles.Contains(q.DocumentId) || (q.SpeakerId != null && called.Contains(q.SpeakerId.Value)));
         }
 
         return quotes;

@@ -29,6 +29,7 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         await DocumentRefresh.RefreshAsync(context, [document.Id], cancellation);
         await StatementRefresh.RefreshAsync(context, left, cancellation);
         await RoleRefresh.RefreshAsync(context, roles, cancellation);
+        await SpeakerListings.RefreshAsync(context, cancellation);
     }
 
     private async Task<List<StoredQuote>> StoredQuotesAsync(CancellationToken cancellation)

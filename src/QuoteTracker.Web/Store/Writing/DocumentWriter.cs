@@ -34,6 +34,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
             }
 
             await DocumentRefresh.RefreshAsync(context, stored, cancellation);
+            await SpeakerListings.RefreshAsync(context, cancellation);
             await transaction.CommitAsync(cancellation);
         }
 

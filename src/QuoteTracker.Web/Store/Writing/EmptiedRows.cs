@@ -16,6 +16,7 @@ internal static class EmptiedRows
         await RemoveStatementsAsync(context, null, cancellation);
         await RemoveSpeakersAsync(context, cancellation);
         await RemoveRolesAsync(context, cancellation);
+        await SpeakerListings.RefreshAsync(context, cancellation);
     }
 
     /// <summary>Removes themes of the machine without a quote.</summary>

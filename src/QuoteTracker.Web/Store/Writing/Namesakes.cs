@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis.Speakers;
+
+namespace QuoteTracker.Web.Store.Writing;
+
+/// <summary>
+/// Finds speakers whose name does not tell them: another living speaker has the same folded name, or has it as surname, or has the surname alone for a name.
+/// Each gets the words that tell it apart.
+/// </summary>
+internal static class Namesakes
+{
+    /// <summary>Looks at these speakers and at those whom they could be taken for, and writes what changed.</summary>
+    public static async Task TellApartAsync(QuoteTrackerContext context, IReadOnlyList<long> ids, CancellationToken stop)
+    {
+        var touched = await TouchedAsync(context, ids, stop);
+        if (touched.Count == 0)
+            return;
+        var ambiguous = (await AmbiguousAsync(context, touched.Keys, stop)).ToHashSet();
+        var told = (await NamesakeFacts.LoadAsync(context, [.. ambiguous], stop)).GroupBy(facts => facts.FoldedName).SelectMany(group => Telling.Apart([.. group])).ToDictionary();
+        foreach (var (id, before) in touched)
+        {
+            var now = told.GetValueOrDefault(id);
+            if (now != before)
+                await context.Database.ExecuteSqlAsync($"UPDATE Speakers SET Distinction = {now} WHERE Id = {id}", stop);
+        }
+    }
+
+    /// <summary>The speakers, and those whose words may change with them, with the words that they have.</summary>
+    private static async Task<Dictionary<long, string?>> TouchedAsync(QuoteTrackerContext context, IReadOnlyList<long> ids, CancellationToken stop)
+    {
+        var changed = JsonSerializer.Serialize(ids);
+        var rows = await context.Database.SqlQuery<Told>($"""
+            WITH changed AS (SELECT s.Id, s.FoldedName, l.Surname FROM json_each({changed}) j JOIN Speakers s ON s.Id = j.value JOIN SpeakerListings l ON l.SpeakerId = s.Id WHERE s.MergedIntoId IS NULL)
+            SELECT s.Id, s.Distinction FROM Speakers s WHERE s.Id IN (SELECT value FROM json_each({changed}))
+            UNION SELECT s.Id, s.Distinction FROM changed c JOIN Speakers s ON s.FoldedName = c.FoldedName
+            UNION SELECT s.Id, s.Distinction FROM changed c JOIN Speakers s ON s.FoldedName = c.Surname
+            UNION SELECT s.Id, s.Distinction FROM changed c JOIN SpeakerListings l ON l.Surname = c.FoldedName JOIN Speakers s ON s.Id = l.SpeakerId WHERE s.Distinction IS NULL
+            """).ToListAsync(stop);
+        return rows.ToDictionary(row => row.Id, row => row.Distinction);
+    }
+
+    private static Task<List<long>> AmbiguousAsync(QuoteTrackerContext context, IEnumerable<long> ids, CancellationToken stop)
+    {
+        var asked = JsonSerializer.Serialize(ids);
+        return context.Database.SqlQuery<long>($"""
+            SELECT s.Id AS Value FROM Speakers s JOIN SpeakerListings l ON l.SpeakerId = s.Id
+            WHERE s.Id IN (SELECT value FROM json_each({asked})) AND s.MergedIntoId IS NULL AND (
+              EXISTS (SELECT 1 FROM Speakers o WHERE o.FoldedName = s.FoldedName AND o.Id <> s.Id AND o.MergedIntoId IS NULL)
+              OR (l.Surname = s.FoldedName AND EXISTS (SELECT 1 FROM SpeakerListings o WHERE o.Surname = s.FoldedName AND o.SpeakerId <> s.Id))
+              OR (l.Surname <> '' AND EXISTS (SELECT 1 FROM Speakers o WHERE o.FoldedName = l.Surname AND o.Id <> s.Id AND o.Kind = {(int)SpeakerKind.Person} AND o.MergedIntoId IS NULL)))
+            """).ToListAsync(stop);
+    }
+
+    private sealed record Told(long Id, string? Distinction);
+}
