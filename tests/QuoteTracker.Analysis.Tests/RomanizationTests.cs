@@ -1,4 +1,3 @@
-using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Tests;

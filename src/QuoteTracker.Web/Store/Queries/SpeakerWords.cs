@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
 

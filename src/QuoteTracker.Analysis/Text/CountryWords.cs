@@ -1,6 +1,6 @@
-using QuoteTracker.Analysis.Text;
+using QuoteTracker.Analysis.Lexicons;
 
-namespace QuoteTracker.Analysis.Lexicons;
+namespace QuoteTracker.Analysis.Text;
 
 /// <summary>The words for one country: "Belarus", "Belarusian", "Belarussian".</summary>
 public static class CountryWords
