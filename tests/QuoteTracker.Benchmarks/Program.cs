@@ -11,6 +11,7 @@ const string Usage = """
                                                                seed of a fault, that one again, and the damaged text
       parts [FILE.jsonl]                                       time and memory of each part of the analysis, over the bundled
                                                                sample or the texts of a file
+      names PAIRS.jsonl                                        time of a judgment on two names, and of a name's keys
       calibration MARKED.jsonl [--unknown-below PERCENT]       for each tenth of confidence the share of quotes that is right
       pages --url http://HOST:PORT [--requests N] [--limit MS] [PATH]...
                                                                time of the server per page; without paths, every page
@@ -27,6 +28,8 @@ switch (args)
         Environment.SetEnvironmentVariable(PartsBenchmark.FileVariable, rest is [var texts] ? Path.GetFullPath(texts) : null);
         Environment.CurrentDirectory = AppContext.BaseDirectory; // the runner looks for this project upwards from here, to build what it measures
         return BenchmarkRunner.Run<PartsBenchmark>().HasCriticalValidationErrors ? 1 : 0;
+    case ["names", var names]:
+        return NamesBenchmark.Run(names);
     case ["calibration", var file, .. var rest]:
         return CalibrationBenchmark.Run(file, Number(rest, "--unknown-below", (int)(AnalysisOptions.Default.UnknownBelow * 100)) / 100.0);
     case ["pages", "--url", var url, .. var rest]:

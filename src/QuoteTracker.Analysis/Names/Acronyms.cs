@@ -11,7 +11,7 @@ internal static class Acronyms
     {
         var letters = acronym.Acronym!.ToLowerInvariant();
         if (full.Acronym is null && full.All.Count == 1 && full.All[0] == letters) return new NameLikeness(0.9, "the same letters");
-        if (Of(full.All).Contains(letters, StringComparer.Ordinal)) return new NameLikeness(letters.Length > 2 ? 0.94 : 0.84, $"“{acronym.Text}” is made of the first letters");
+        if (full.AcronymForms.Contains(letters)) return new NameLikeness(letters.Length > 2 ? 0.94 : 0.84, $"“{acronym.Text}” is made of the first letters");
         return new NameLikeness(0.04, $"“{acronym.Text}” is not made of the first letters of “{full.Text}”");
     }
 

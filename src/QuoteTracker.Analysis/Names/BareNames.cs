@@ -20,6 +20,7 @@ internal static class BareNames
         if (isRegal && likeness is WordLikeness.Initial or WordLikeness.Short or WordLikeness.Beginning) likeness = WordLikeness.None;
         if (likeness == WordLikeness.None) return new NameLikeness(0.02, $"other names, “{ours}” and “{theirs}”");
         if (isRegal && one.Generation == other.Generation && one.Generation > 0) return new NameLikeness(0.92, "same name and number");
+        if (one.IsRegal && other.IsRegal && one.Titles[^1] != other.Titles[^1]) return new NameLikeness(0.45, $"same name, but {one.Titles[^1]} and {other.Titles[^1]}", IsOpen: true);
         if (isRegal && (one.Generation > 0 || other.Generation > 0)) return new NameLikeness(0.8, "same name, once with its number", IsOpen: true);
         return isRegal && one.IsRegal == other.IsRegal && likeness != WordLikeness.Slip
             ? new NameLikeness(0.78, $"same name, {Words(likeness)}", IsOpen: true)
@@ -37,7 +38,7 @@ internal static class BareNames
                 if (WordMatch.OfSurnames(word, full.Words[i]) is not WordLikeness.None and var likeness) return new NameLikeness(Open, $"“{bare.Text}” is only a surname, {Words(likeness)}", IsOpen: true);
             }
 
-            if (full.Words.Count > 1 && WordMatch.OfSurnames(word, full.Words[^2].With(full.Words[^1])) != WordLikeness.None) return new NameLikeness(Open, $"“{bare.Text}” is only a surname", IsOpen: true);
+            if (full.Words.Count > 1 && SurnameMatch.MayJoin(full.Words[^2], full.Words[^1], word) && WordMatch.OfSurnames(word, full.Words[^2].With(full.Words[^1])) != WordLikeness.None) return new NameLikeness(Open, $"“{bare.Text}” is only a surname", IsOpen: true);
         }
 
         for (var i = 0; i < full.Words.Count - 1; i++)

@@ -6,6 +6,8 @@ namespace QuoteTracker.Analysis.Names;
 /// <summary>Compares two names of bodies by themselves.</summary>
 internal static class BodyComparer
 {
+    private const int LeastKeyed = 4;
+
     /// <summary>Shorter words are equal or other words.</summary>
     private const int LeastSpelled = 5;
 
@@ -28,12 +30,13 @@ internal static class BodyComparer
         if (ours.Count == 0 && theirs.Count == 0)
         {
             if (one.Words.Count != other.Words.Count) return new NameLikeness(0.7, "the same words, some more than once");
-            return one.Words.Count < 2 || one.Words[0] == other.Words[0] || one.Words.Count > 2 || AreTurned(one, other)
+            return one.Words.Count < 2 || AreAlike(one.Sounding[0], other.Sounding[0]) || one.Words.Count > 2 || AreTurned(one, other)
                 ? new NameLikeness(0.95, one.Words.SequenceEqual(other.Words) ? "the same words" : "the same words in other order or spelling")
                 : new NameLikeness(0.6, "the same words in another order");
         }
 
         if (ours.Count == 1 && theirs.Count == 1 && Departments.Contains(ours[0].Plain) && Departments.Contains(theirs[0].Plain)) return new NameLikeness(0.8, "the same field, as ministry or department");
+        if (AreCentralBanks(one, other)) return new NameLikeness(0.85, "the central bank of one country");
         var shared = one.Words.Count - ours.Count;
         if (shared == 0) return new NameLikeness(0.02, "no word in common");
         var more = ours.Count == 0 ? theirs : theirs.Count == 0 ? ours : null;
@@ -44,6 +47,12 @@ internal static class BodyComparer
         return new NameLikeness(0.1, $"“{more[0]}” stands in one only and may make another body");
     }
 
+    /// <summary>"Bank of Russia", "Central Bank of Russia"; but "Bank of China" is another.</summary>
+    private static bool AreCentralBanks(BodyName one, BodyName other) => IsCentral(one) && IsCentral(other) && one.Countries.Count == 1 && one.Countries.SequenceEqual(other.Countries)
+        && one.Countries[0] is not ("United States" or "China" or "India" or "Ireland" or "Cyprus");
+
+    private static bool IsCentral(BodyName name) => name.Words.Contains("bank") && name.Words.All(word => word is "bank" or "central" or "national");
+
     /// <summary>"Cambridge University", "University of Cambridge"; but "European Council" is not the "Council of Europe", whose words differ anyway.</summary>
     private static bool AreTurned(BodyName one, BodyName other) => one.All.Contains("of") != other.All.Contains("of");
 
@@ -51,10 +60,11 @@ internal static class BodyComparer
     public static string Key(BodyName name)
     {
         var telling = name.Sounding.Where(word => !Added.Contains(word.Plain) && !Departments.Contains(word.Plain)).ToList();
+        if (IsCentral(name)) return "bank";
         return string.Join('+', (telling.Count > 0 ? telling : name.Sounding).Select(KeyOf).Distinct().Order(StringComparer.Ordinal)) is { Length: > 0 } words ? words : string.Join('+', name.Countries.Order(StringComparer.Ordinal));
     }
 
-    private static string KeyOf(NameWord word) => word.Plain.Length >= LeastSpelled ? SoundCode.Start(SoundCode.Of(word.Sounds).FirstOrDefault() ?? "") : word.Plain;
+    private static string KeyOf(NameWord word) => word.Plain.Length >= LeastKeyed ? word.BodyKey : word.Plain;
 
     private static List<NameWord> Unmatched(IReadOnlyList<NameWord> words, IReadOnlyList<NameWord> others)
     {
@@ -62,7 +72,7 @@ internal static class BodyComparer
         foreach (var word in words)
         {
             var isMatched = false;
-            for (var i = 0; i < others.Count && !isMatched; i++) isMatched = word.Plain == others[i].Plain || AreSpellings(word, others[i]);
+            for (var i = 0; i < others.Count && !isMatched; i++) isMatched = AreAlike(word, others[i]);
             if (!isMatched) unmatched.Add(word);
         }
 
@@ -70,7 +80,7 @@ internal static class BodyComparer
     }
 
     /// <summary>Proper words may be spelled otherwise or have a slip; short ones are equal or not.</summary>
-    private static bool AreSpellings(NameWord one, NameWord other) => Math.Min(one.Plain.Length, other.Plain.Length) >= LeastSpelled && KeyOf(one) == KeyOf(other) && WordMatch.OfSurnames(one, other) != WordLikeness.None && !Added.Contains(one.Plain);
+    private static bool AreAlike(NameWord one, NameWord other) => one.Plain == other.Plain || KeyOf(one) == KeyOf(other) && (one.Sounds == other.Sounds || Math.Min(one.Plain.Length, other.Plain.Length) >= LeastSpelled && WordMatch.OfSurnames(one, other) != WordLikeness.None) && !Added.Contains(one.Plain);
 
     private static NameLikeness ByCountry(BodyName one, BodyName other, NameLikeness words)
     {

@@ -7,7 +7,7 @@ internal static class BodyKeys
     {
         var keys = new List<string>();
         if (name.Acronym is not null) keys.Add("a:" + name.Acronym.ToLowerInvariant());
-        foreach (var letters in Acronyms.Of(name.All)) keys.Add("a:" + letters);
+        foreach (var letters in name.AcronymForms) keys.Add("a:" + letters);
         if (BodyComparer.Key(name) is { Length: > 0 } words) keys.Add("w:" + words);
         foreach (var body in KnownBodies.Find(name)) keys.Add("k:" + KnownBodies.Name(body));
         return [.. keys.Distinct(StringComparer.Ordinal)];

@@ -3,6 +3,9 @@ namespace QuoteTracker.Analysis.Names;
 /// <summary>The name of a body in its parts. Any string can be read; only the first 160 characters count.</summary>
 public sealed class BodyName
 {
+    private IReadOnlyList<int>? _knownAs;
+    private IReadOnlyList<string>? _acronymForms;
+
     internal BodyName(string text) => Text = text;
 
     /// <summary>The name as it was given, cut where it is too long.</summary>
@@ -31,6 +34,12 @@ public sealed class BodyName
 
     /// <summary>The words, read for comparing by sound.</summary>
     internal IReadOnlyList<NameWord> Sounding { get; init; } = [];
+
+    /// <summary>The bodies of the lexicon that bear the name.</summary>
+    internal IReadOnlyList<int> KnownAs => _knownAs ??= KnownBodies.Find(this);
+
+    /// <summary>The acronyms that its words could make.</summary>
+    internal IReadOnlyList<string> AcronymForms => _acronymForms ??= [.. Acronyms.Of(All)];
 
     /// <summary>Reads a name.</summary>
     public static BodyName Parse(string name)

@@ -17,6 +17,7 @@ internal static class BodyNameReader
         var words = ContextWord.Split(text.Replace("o-op", "oop", StringComparison.Ordinal).Replace('-', ' ').Replace("&", " and ", StringComparison.Ordinal).Replace('/', ' '));
         var countries = new List<string>();
         var telling = new List<string>();
+        var sounding = new List<NameWord>();
         var endsInCountry = false;
         for (var at = 0; at < words.Count;)
         {
@@ -30,12 +31,22 @@ internal static class BodyNameReader
             }
 
             var plain = Same.GetValueOrDefault(words[at].Folded, words[at].Folded);
-            if (plain.Length > 0) telling.AddRange(plain.Split(' ').Select(Stem));
+            if (plain.Length > 0)
+            {
+                telling.AddRange(plain.Split(' ').Select(Stem));
+                sounding.AddRange(plain == words[at].Folded && Stem(plain) == plain ? [new NameWord(words[at].Text)] : plain.Split(' ').Select(part => new NameWord(Stem(part))));
+            }
+
             at++;
         }
 
         // "The Guardian of", "United Nations": a name of small words or countries alone is taken as it is.
-        if (telling.Count == 0 && countries.Count == 0) telling.AddRange(words.Select(word => word.Folded));
+        if (telling.Count == 0 && countries.Count == 0)
+        {
+            telling.AddRange(words.Select(word => word.Folded));
+            sounding.AddRange(words.Select(word => new NameWord(word.Text)));
+        }
+
         return new BodyName(text)
         {
             Acronym = AcronymOf(text),
@@ -45,7 +56,7 @@ internal static class BodyNameReader
             All = [.. words.Select(word => word.Folded)],
             EndsInCountry = endsInCountry,
             Core = string.Join(' ', words.Select(word => word.Folded).Where(word => word != "the")),
-            Sounding = [.. telling.Select(word => new NameWord(word))],
+            Sounding = sounding,
         };
     }
 
@@ -59,15 +70,15 @@ internal static class BodyNameReader
             var folded = string.Join(' ', words.Skip(at).Take(count).Select(word => word.Folded));
             if (folded is "european" or "european union" or "eu" or "european commission" or "european parliament" or "european council" or "kremlin" or "white house" or "washington" or "holy see" or "catholic church" or "brussels" or "downing street") return 0;
             country = Places.Find(folded, string.Join(' ', words.Skip(at).Take(count).Select(word => word.Text)));
-            if (country is not null && IsPlace(folded)) country = null;
-            if (country is not null) return count;
+            if (country is null) continue;
+            if (!Places.IsWithin(folded)) return count;
+            // Towns and states are words of a name: "New York Times".
+            country = null;
+            return 0;
         }
 
         return 0;
     }
-
-    /// <summary>Towns and states are words of a name: "New York Times", "Bank of England" keeps its country.</summary>
-    private static bool IsPlace(string folded) => Places.IsWithin(folded);
 
     private static string Stem(string word) => word.Length > 4 && word[^1] == 's' && word[^2] != 's' ? word[..^1].TrimEnd('\'') : word;
 

@@ -21,7 +21,7 @@ internal static class ContextComparer
         if (ours.Count > 0 && theirs.Count > 0 && !Places.Meet(ours, theirs)) return new(0, office is not null ? 0.92 : 0.85, $"of other countries, {string.Join(", ", ours)} and {string.Join(", ", theirs)}", IsWeakForFull: !isOther);
         if (years > Lifetime && !(office is not null && OfficeKind.Of(office).IsForLife && years < 90)) return new(0, 0.95, $"{years} years apart");
         if (office is not null && AgainstByOffice(office, years) is { } late) return late;
-        if (isOther) return new(0, 0.8, $"other callings, {string.Join(", ", one.Offices)} and {string.Join(", ", other.Offices)}", IsWeakForFull: true);
+        if (isOther) return new(0, ours.Count > 0 && theirs.Count > 0 ? 0.55 : 0.8, $"other callings, {string.Join(", ", one.Offices)} and {string.Join(", ", other.Offices)}", IsWeakForFull: true, IsCalling: true);
         if (office is null && HoldsTwoAtOnce(one, other, years)) return new(0, 0.75, $"two offices at one time, {one.Offices[0]} and {other.Offices[0]}");
         return For(one, other, office, ours.Count > 0 && theirs.Count > 0, years);
     }

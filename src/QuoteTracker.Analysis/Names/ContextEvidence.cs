@@ -4,5 +4,6 @@ namespace QuoteTracker.Analysis.Names;
 /// <param name="For">0 nothing to 1 surely one.</param>
 /// <param name="Against">0 nothing to 1 surely two.</param>
 /// <param name="Reason">Of the stronger of both, in words for people; empty when there is nothing.</param>
+/// <param name="IsCalling">True when only other callings speak against it.</param>
 /// <param name="IsWeakForFull">True when what speaks against hardly counts for a rare full name: people move, and change their callings.</param>
-internal readonly record struct ContextEvidence(double For, double Against, string Reason, bool IsWeakForFull = false);
+internal readonly record struct ContextEvidence(double For, double Against, string Reason, bool IsWeakForFull = false, bool IsCalling = false);

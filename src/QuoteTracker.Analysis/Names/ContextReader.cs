@@ -73,10 +73,20 @@ internal sealed class ContextReader
             }
         }
 
+        if (IsMinistry(at))
+        {
+            _offices.Add(word.Folded + " minister");
+            return 2;
+        }
+
         if (word.Folded is "former" or "formerly" or "ex" or "late") _isFormer |= word.Folded != "formerly";
         else if (word.Folded.Length > 1 && !Fillers.Contains(word.Folded)) (word.IsCapital ? _names : _plain).Add(word.Folded);
         return 1;
     }
+
+    /// <summary>"business secretary", "sports minister": an office that no list has.</summary>
+    private bool IsMinistry(int at) => at + 1 < _words.Count && !_words[at].EndsPart && _words[at + 1].Folded is "minister" or "secretary"
+        && (at + 2 >= _words.Count || _words[at + 2].Folded is not "general" and not "of") && _words[at].Text.Any(char.IsLower) && _words[at].Folded.Length > 3 && char.IsLetter(_words[at].Text[0]) && !Fillers.Contains(_words[at].Folded) && _words[at].Folded is not "former" and not "then";
 
     private bool TakeYear(int at)
     {
@@ -111,8 +121,8 @@ internal sealed class ContextReader
         if (_words[at].Folded is "formerly" or "previously" or "originally" or "later" or "also" or "now" or "once" or "known" or "renamed" or "born" or "nee" or "aka" or "alias")
         {
             var isKnown = _words[at].Folded is "formerly" or "previously" or "renamed" or "nee" or "aka" or "alias" or "originally";
-            while (++start < _words.Count && !_words[start - 1].EndsPart && _words[start].Folded is "known" or "called" or "named" or "as" or "the" or "to" or "into" or "until")
-                isKnown |= _words[start].Folded is "as" or "called" or "named";
+            while (++start < _words.Count && !_words[start - 1].EndsPart && _words[start].Folded is "known" or "called" or "named" or "as" or "the" or "to" or "into" or "until" or "from")
+                isKnown |= _words[start].Folded is "as" or "called" or "named" or "from";
             if (!isKnown && _words[at].Folded != "born" || start >= _words.Count || _words[start - 1].EndsPart || !_words[start].IsCapital) return 0;
             var end = start;
             while (end < _words.Count && (_words[end].IsCapital || end + 1 < _words.Count && _words[end].Folded is "of" or "and" or "for" or "the" or "de" && _words[end + 1].IsCapital))

@@ -10,20 +10,20 @@ internal sealed record EasternName(string Surname, string Given, IReadOnlyList<s
     private const int MostSyllables = 3;
 
     /// <summary>The name in written words, or null when it is none of these.</summary>
-    public static EasternName? Find(List<string> tokens)
+    public static EasternName? Find(List<NameToken> tokens)
     {
-        if (tokens.Count is < 2 or > 4 || tokens.Exists(token => token.Contains('.', StringComparison.Ordinal))) return null;
+        if (tokens.Count is < 2 or > 4 || tokens.Exists(token => token.Text.Contains('.', StringComparison.Ordinal))) return null;
+        if (tokens.Count == 2 && NameMarks.IsLeadingParticle(tokens[0])) return null;
         return Read(tokens[0], tokens[1..], isFirst: true) ?? Read(tokens[^1], tokens[..^1], isFirst: false);
     }
 
-    private static EasternName? Read(string surname, List<string> rest, bool isFirst)
+    private static EasternName? Read(NameToken surname, List<NameToken> rest, bool isFirst)
     {
-        var plain = Plain(surname);
-        if (!EasternSyllables.IsSurname(plain)) return null;
-        var parts = rest.SelectMany(token => token.Split(['-', '‐', '‑', '–'], StringSplitOptions.RemoveEmptyEntries)).Select(Plain).Where(part => part.Length > 0).ToList();
+        if (surname.Pieces.Count != 1 || !EasternSyllables.IsSurname(surname.Pieces[0].Plain)) return null;
+        var parts = rest.SelectMany(token => token.Pieces).Select(piece => piece.Plain).ToList();
         if (parts.Count is 0 or > MostSyllables) return null;
-        var isHyphenated = rest.Exists(token => token.Contains('-', StringComparison.Ordinal));
-        if (!isFirst && !isHyphenated && (parts.Exists(part => GivenNames.Find(part, "").IsKnown) || rest.Count > 1 && !EasternSyllables.IsSurname(plain))) return null;
+        var isHyphenated = rest.Exists(token => token.Pieces.Count > 1);
+        if (!isFirst && !isHyphenated && (rest.Count > 1 || parts.Exists(part => GivenNames.Find(part, "").IsKnown))) return null;
         var syllables = new List<string>();
         foreach (var part in parts)
         {
@@ -32,7 +32,7 @@ internal sealed record EasternName(string Surname, string Given, IReadOnlyList<s
             else return null;
         }
 
-        return syllables.Count > MostSyllables ? null : new EasternName(surname, string.Concat(parts), syllables, isFirst);
+        return syllables.Count > MostSyllables ? null : new EasternName(surname.Text, string.Concat(parts), syllables, isFirst);
     }
 
     /// <summary>A syllable in a spelling of no system, as in Singapore and Hong Kong: one run of vowels, no given name of the West.</summary>
@@ -49,6 +49,4 @@ internal sealed record EasternName(string Surname, string Given, IReadOnlyList<s
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
-
-    private static string Plain(string word) => NameLetters.Plain(NameLetters.Mark(word)).Replace("'", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 }

@@ -12,6 +12,7 @@ internal static class EasternNames
         var (a, b) = (one.Words[0].Plain, other.Words[0].Plain);
         if (a == b) return new NameLikeness(ours == theirs ? 0.97 : 0.93, one.IsFamilyNameFirst == other.IsFamilyNameFirst ? "same surname and syllables" : "same surname and syllables in the other order");
         if (AreOne(one.Syllables, other.Syllables)) return new NameLikeness(0.93, "same surname and syllables in two romanizations");
+        if (Slips.AsRead(a) == Slips.AsRead(b)) return new NameLikeness(0.85, "same surname, given names of letters that print makes alike");
         if (a.Length >= ShortestSlip && Slips.Between(a, b) && (EasternSyllables.Split(a) is null || EasternSyllables.Split(b) is null)) return new NameLikeness(0.77, "same surname, given names a slip apart");
         return new NameLikeness(0.03, $"same surname, but other given names, “{one.Words[0]}” and “{other.Words[0]}”");
     }

@@ -20,11 +20,11 @@ internal static class EasternSyllables
 
     /// <summary>For looking up: the codes of the surnames of which this is a spelling.</summary>
     public static IReadOnlyList<string> SurnameCodes(string plain) => Surnames.TryGetValue(plain, out var groups)
-        ? [.. groups.SelectMany(group => SoundCode.Of(Sounds.Of(SurnameNames[group]))).Distinct()]
-        : [.. SoundCode.Of(Sounds.Of(plain))];
+        ? [.. groups.SelectMany(group => SoundCode.Of(Sounds.Of(SurnameNames[group]))).Where(code => code.Length > 0).Distinct()]
+        : [.. SoundCode.Of(Sounds.Of(plain)).Where(code => code.Length > 0)];
 
     /// <summary>For looking up: the code of a given name, the same in pinyin and Wade–Giles and in the romanizations of Korean.</summary>
-    public static string Code(IReadOnlyList<string> syllables) => string.Concat(syllables.Select(Code));
+    public static string Code(IReadOnlyList<string> syllables) => string.Concat(syllables.Select(Code)) is { Length: > 0 } code ? code : "a";
 
     private static string Code(string syllable)
     {

@@ -14,12 +14,12 @@ internal readonly record struct GivenMatch(WordLikeness Likeness, bool IsMiddle,
         var first = WordMatch.OfGiven(ours[0], theirs[0]);
         if (first is WordLikeness.None or WordLikeness.Slip or WordLikeness.Beginning && (ours.Count > 1 || theirs.Count > 1))
         {
-            if (ours.Count > 1 && IsSpelling(ours[0].With(ours[1]), theirs[0])) return Of(WordLikeness.Spelling, false, ours[2..], theirs[1..], ours[0].With(ours[1]), theirs[0]);
-            if (theirs.Count > 1 && IsSpelling(ours[0], theirs[0].With(theirs[1]))) return Of(WordLikeness.Spelling, false, ours[1..], theirs[2..], ours[0], theirs[0].With(theirs[1]));
+            if (ours.Count > 1 && SurnameMatch.MayJoin(ours[0], ours[1], theirs[0]) && IsSpelling(ours[0].With(ours[1]), theirs[0])) return Of(WordLikeness.Spelling, false, ours[2..], theirs[1..], ours[0].With(ours[1]), theirs[0]);
+            if (theirs.Count > 1 && SurnameMatch.MayJoin(theirs[0], theirs[1], ours[0]) && IsSpelling(ours[0], theirs[0].With(theirs[1]))) return Of(WordLikeness.Spelling, false, ours[1..], theirs[2..], ours[0], theirs[0].With(theirs[1]));
         }
 
         if (first != WordLikeness.None) return Of(first, false, ours[1..], theirs[1..], ours[0], theirs[0]);
-        return ByMiddle(ours, theirs) ?? ByMiddle(theirs, ours) ?? ByNickname(ours, theirNicknames) ?? ByNickname(theirs, ourNicknames) ?? new GivenMatch(WordLikeness.None, false, 0, false, ours[0].Text, theirs[0].Text);
+        return ByMiddle(ours, theirs) ?? ByMiddle(theirs, ours) ?? ByInitials(ours, theirs) ?? ByInitials(theirs, ours) ?? ByNickname(ours, theirNicknames) ?? ByNickname(theirs, ourNicknames) ?? new GivenMatch(WordLikeness.None, false, 0, false, ours[0].Text, theirs[0].Text);
     }
 
     private static bool IsSpelling(NameWord one, NameWord other) => WordMatch.OfGiven(one, other) is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form;
@@ -35,6 +35,19 @@ internal readonly record struct GivenMatch(WordLikeness Likeness, bool IsMiddle,
         }
 
         return null;
+    }
+
+    /// <summary>"H. W." are the middle names of "George H. W.".</summary>
+    private static GivenMatch? ByInitials(List<NameWord> initials, List<NameWord> full)
+    {
+        if (initials.Count < 2 || full.Count <= initials.Count || !initials.TrueForAll(word => word.IsInitial)) return null;
+        var skipped = full.Count - initials.Count;
+        for (var i = 0; i < initials.Count; i++)
+        {
+            if (initials[i].Plain[0] != full[skipped + i].Plain[0]) return null;
+        }
+
+        return new GivenMatch(WordLikeness.Initial, true, initials.Count, false, initials[0].Text, full[skipped].Text);
     }
 
     private static GivenMatch? ByNickname(List<NameWord> ours, IReadOnlyList<NameWord> nicknames)

@@ -11,15 +11,18 @@ internal static class GivenNames
     private static readonly Dictionary<string, GivenName> ByName = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, GivenName> ByCode = new(StringComparer.Ordinal);
     private static readonly string[][] Members;
+    private static readonly string[] Codes;
 
     static GivenNames()
     {
         var lines = Lexicon.Lines("name-groups.txt");
         Members = new string[lines.Count][];
+        Codes = new string[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             var parts = lines[i].Split(';');
             Members[i] = Add(i, parts[0], isShort: false);
+            Codes[i] = SoundCode.Of(Sounds.Of(NameLetters.Mark(Members[i][0]))).First();
             if (parts.Length > 1) Members[i] = [.. Members[i], .. Add(i, parts[1], isShort: true)];
         }
     }
@@ -35,6 +38,9 @@ internal static class GivenNames
 
     /// <summary>The name that stands for a group.</summary>
     public static string First(int group) => Members[group][0];
+
+    /// <summary>For looking up: the code of the name that stands for a group.</summary>
+    public static string Code(int group) => Codes[group];
 
     /// <summary>True when a name of the group begins with the letter.</summary>
     public static bool AnyBegins(int group, char letter) => Array.Exists(Members[group], name => name[0] == letter);

@@ -19,8 +19,8 @@ internal static class KnownBodies
     /// <summary>Why two names are one by the facts; null when they do not say so.</summary>
     public static string? Compare(BodyName one, BodyName other)
     {
-        if (!ByCore.TryGetValue(Key(one), out var ours) || !ByCore.TryGetValue(Key(other), out var theirs)) return null;
-        foreach (var body in ours)
+        var theirs = other.KnownAs;
+        foreach (var body in one.KnownAs)
         {
             if (theirs.Contains(body)) return body < Renamed ? $"two names of one body: {First[body]}" : $"one body before and after it was renamed: {First[body]}";
         }

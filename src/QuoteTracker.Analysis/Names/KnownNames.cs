@@ -28,7 +28,7 @@ internal static class KnownNames
     /// <summary>What the facts say; null when they do not know one of the two by this name.</summary>
     public static NameLikeness? Compare(PersonName one, PersonName other)
     {
-        var (ours, theirs) = (Find(one), Find(other));
+        var (ours, theirs) = (one.KnownPerson, other.KnownPerson);
         if (ours < 0 && theirs < 0 || Key(one) == Key(other)) return null;
         if (ours >= 0 && theirs >= 0)
             return ours == theirs ? new NameLikeness(0.97, $"known by both names: {People[ours][0].Text}") : new NameLikeness(0.02, $"known as two people: {People[ours][0].Text} and {People[theirs][0].Text}");
@@ -36,7 +36,7 @@ internal static class KnownNames
         if (name.IsBare) return null;
         foreach (var also in People[person])
         {
-            if (also.IsBare || also.Generation != name.Generation || Find(also) < 0 || Key(also) == Key(ours >= 0 ? one : other)) continue;
+            if (also.IsBare || also.Generation != name.Generation || Key(also) == Key(ours >= 0 ? one : other)) continue;
             if (Names(also, name) is { } likeness) return new NameLikeness(likeness, $"known also as {also.Text}");
         }
 
@@ -46,7 +46,7 @@ internal static class KnownNames
     /// <summary>How surely another name of the person is the name asked for; null when it is not.</summary>
     private static double? Names(PersonName also, PersonName name)
     {
-        var (ours, theirs) = (also.Words.ToList(), name.Words.ToList());
+        var (ours, theirs) = (also.Words, name.Words);
         if (also.IsEastern != name.IsEastern) return null;
         if (also.IsEastern) return EasternNames.Compare(also, name) is { Score: >= NameVerdict.SameFrom } eastern ? eastern.Score - 0.03 : null;
         var surname = SurnameMatch.Find(ours, theirs);
@@ -58,7 +58,8 @@ internal static class KnownNames
     /// <summary>The words with what tells rulers apart: "pope francis", "charles 3".</summary>
     private static string Key(PersonName name)
     {
-        var regal = name.IsRegal && name.IsBare ? name.Titles[^1] + " " : "";
+        var isTitled = name.IsRegal && name.IsBare && name.Generation == 0 || name.Core.StartsWith("of ", StringComparison.Ordinal) && name.Titles.Count > 0;
+        var regal = isTitled ? name.Titles[^1] + " " : "";
         return regal + name.Core + (name.Generation > 0 ? " " + name.Generation : "");
     }
 }

@@ -14,13 +14,13 @@ public static class NameKeys
     public static IReadOnlyList<string> Of(string name, SpeakerKind kind)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return kind == SpeakerKind.Person ? PersonName.Parse(name).StoredKeys : BodyKeys.Of(BodyName.Parse(name));
+        return kind == SpeakerKind.Person ? PersonKeys.Of(PersonName.Parse(name), isAsked: false) : BodyKeys.Of(BodyName.Parse(name));
     }
 
     /// <summary>The keys to look a name up under.</summary>
     public static IReadOnlyList<string> ToFind(string name, SpeakerKind kind)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return kind == SpeakerKind.Person ? PersonName.Parse(name).AskedKeys : BodyKeys.Of(BodyName.Parse(name));
+        return kind == SpeakerKind.Person ? PersonKeys.Of(PersonName.Parse(name), isAsked: true) : BodyKeys.Of(BodyName.Parse(name));
     }
 }

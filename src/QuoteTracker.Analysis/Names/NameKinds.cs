@@ -10,7 +10,7 @@ public static class NameKinds
     {
         ArgumentNullException.ThrowIfNull(name);
         var body = BodyName.Parse(name);
-        if (body.Acronym is not null) return KnownNames.Find(PersonName.Parse(name)) < 0;
+        if (body.Acronym is not null) return PersonName.Parse(name).KnownPerson < 0;
         return KnownBodies.Find(body).Count > 0 || body.All.Any(word => Vocabulary.Find(word).Traits.HasFlag(WordTraits.BodyNoun));
     }
 }

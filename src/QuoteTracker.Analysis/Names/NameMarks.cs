@@ -20,25 +20,29 @@ internal static class NameMarks
 
     private static readonly string[] Servants = ["abdoul", "abdel", "abdul", "abdal", "abdol", "abdur", "abder", "abdus", "abdun", "abd"];
 
-    public static bool IsTitle(string word) => Titles.Contains(Key(word));
+    public static bool IsTitle(NameToken word) => Titles.Contains(word.Key) || word.Key.Contains('-', StringComparison.Ordinal) && word.Key.Split('-') is [var first, .., var last] && Titles.Contains(last) && (Titles.Contains(first) || Modifiers.Contains(first));
 
-    public static bool IsModifier(string word) => Modifiers.Contains(Key(word));
+    public static bool IsModifier(NameToken word) => Modifiers.Contains(word.Key);
 
-    public static bool IsRegal(string word) => Regal.Contains(Key(word));
+    public static bool IsRegal(string key) => Regal.Contains(key);
 
     /// <summary>"Jr.", "PhD"; numbers and most degrees in capitals only, for "Xi", "Mo" and "Ma" are names.</summary>
-    public static bool IsSuffix(string word) => Suffixes.ContainsKey(Key(word)) && (Key(word) is "jr" or "sr" or "jnr" or "snr" or "junior" or "senior" or "esq" or "phd" or "ret" || char.IsDigit(word[0]) || !word.Any(char.IsLower));
+    public static bool IsSuffix(NameToken word) => Suffixes.ContainsKey(word.Key)
+        && (word.Key is "jr" or "sr" or "jnr" or "snr" or "junior" or "senior" or "esq" or "phd" or "ret" || char.IsDigit(word.Key[0]) || !word.Text.Any(char.IsLower));
 
     /// <summary>1 for "Sr.", 2 for "Jr." and "II"; 0 for a degree or honour.</summary>
-    public static int Generation(string suffix) => Suffixes[Key(suffix)] is [>= '1' and <= '9', ..] number ? int.Parse(number.TrimEnd('j', 's'), System.Globalization.CultureInfo.InvariantCulture) : 0;
+    public static int Generation(NameToken suffix) => Suffixes[suffix.Key] is [>= '1' and <= '9', ..] number ? int.Parse(number.TrimEnd('j', 's'), System.Globalization.CultureInfo.InvariantCulture) : 0;
 
     /// <summary>A particle within a name: "von", "Al"; a capital letter alone is an initial.</summary>
-    public static bool IsParticle(string word) => Particles.Contains(Key(word)) && (word.Length > 1 || char.IsLower(word[0]));
+    public static bool IsParticle(NameToken word) => Particles.Contains(word.Key) && (word.Text.Length > 1 || char.IsLower(word.Text[0]));
 
-    public static bool IsLeadingParticle(string word) => Leading.Contains(Key(word)) || char.IsLower(word[0]) && Particles.Contains(Key(word));
+    public static bool IsLeadingParticle(NameToken word) => Leading.Contains(word.Key) || char.IsLower(word.Text[0]) && Particles.Contains(word.Key);
+
+    /// <summary>"bin", "ibn": the father's name follows, or the family's.</summary>
+    public static bool IsSonOf(NameToken word) => word.Key is "bin" or "ibn" or "ben" or "bint" or "bent";
 
     /// <summary>What stands before a hyphen and is an article: "al-Assad", "el-Sisi", "Ben-Gurion".</summary>
-    public static bool IsArticle(string part) => Articles.Contains(Key(part));
+    public static bool IsArticle(string plain) => Articles.Contains(plain);
 
     /// <summary>"Vladimirovich", "Anatolyevna".</summary>
     public static bool IsPatronymic(NameWord word) =>
@@ -55,8 +59,6 @@ internal static class NameMarks
         var rest = plain[prefix.Length..];
         return rest.Length is 1 or 2 ? null : rest;
     }
-
-    private static string Key(string word) => NameLetters.Plain(NameLetters.Mark(word.AsSpan().TrimEnd('.')));
 
     private static FrozenSet<string> Words(string name) => Lexicon.Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
 }

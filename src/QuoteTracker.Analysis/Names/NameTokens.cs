@@ -8,9 +8,9 @@ internal sealed class NameTokens
     private static readonly SearchValues<char> Openers = SearchValues.Create(['"', '“', '(', '«', '„', '[', '‘']);
     private static readonly SearchValues<char> Closers = SearchValues.Create(['"', '”', ')', '»', '“', ']', '’']);
 
-    private NameTokens(List<string> words, List<string> nicknames, bool isTurned) => (Words, Nicknames, IsTurned) = (words, nicknames, isTurned);
+    private NameTokens(List<NameToken> words, List<string> nicknames, bool isTurned) => (Words, Nicknames, IsTurned) = (words, nicknames, isTurned);
 
-    public List<string> Words { get; }
+    public List<NameToken> Words { get; }
 
     public List<string> Nicknames { get; }
 
@@ -21,6 +21,7 @@ internal sealed class NameTokens
     {
         var nicknames = new List<string>();
         var rest = TakeNicknames(name, nicknames);
+        if (!rest.Contains(',', StringComparison.Ordinal)) return new(Split(rest), nicknames, false);
         var parts = rest.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length < 2) return new(Split(rest.Replace(',', ' ')), nicknames, false);
         var (first, second) = (Split(parts[0]), Split(parts[1]));
@@ -31,7 +32,7 @@ internal sealed class NameTokens
         return new([.. second, .. first, .. suffix], nicknames, true);
     }
 
-    private static List<string> Split(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit))];
+    private static List<NameToken> Split(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)).Select(word => new NameToken(word))];
 
     /// <summary>Takes out what stands in marks or brackets; an apostrophe within a word opens nothing.</summary>
     private static string TakeNicknames(string name, List<string> nicknames)

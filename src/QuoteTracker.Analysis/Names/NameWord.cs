@@ -6,6 +6,8 @@ internal sealed class NameWord
     private readonly string _marked;
     private GivenName? _given;
     private string? _sounds;
+    private string[]? _codes;
+    private string? _bodyKey;
 
     public NameWord(string text)
     {
@@ -27,13 +29,31 @@ internal sealed class NameWord
 
     public GivenName Given => _given ??= IsInitial ? GivenName.Unknown : GivenNames.Find(Plain, Sounds);
 
+    /// <summary>For looking up: the codes of the names that stand for the groups of a given name; of any other word its own.</summary>
+    public string[] Codes => _codes ??= FindCodes();
+
+    /// <summary>For looking up words of bodies: the beginning of the code.</summary>
+    public string BodyKey => _bodyKey ??= SoundCode.Start(SoundCode.Of(Sounds).FirstOrDefault() ?? "");
+
     public bool IsInitial => Plain.Length == 1;
 
+    /// <summary>Arabic by its article ("al-Bashir"): its vowels say little.</summary>
+    public bool IsLoose { get; set; }
+
     /// <summary>Hyphenated to the word behind it: "Kara-Murza".</summary>
-    public bool IsJoinedToNext { get; init; }
+    public bool IsJoinedToNext { get; set; }
 
     /// <summary>This word and another written as one.</summary>
     public NameWord With(NameWord next) => new(Text + next.Text);
+
+    /// <summary>A name that begins otherwise than those of its groups has its own code as well: "B." may stand for "Bill", whose group is William.</summary>
+    private string[] FindCodes()
+    {
+        var own = SoundCode.Of(Sounds).Where(code => code.Length > 0).Distinct();
+        if (!Given.IsKnown) return [.. own];
+        var groups = Given.Groups.Select(GivenNames.Code).Distinct().ToArray();
+        return [.. groups, .. own.Take(1).Where(code => !Array.Exists(groups, group => group[0] == code[0]))];
+    }
 
     public override string ToString() => Text;
 }

@@ -12,9 +12,10 @@ namespace QuoteTracker.Analysis.Names;
 internal sealed record OfficeKind(bool IsOne, bool IsForLife, int Years, IReadOnlyList<string> Fields, IReadOnlyList<string> Wide)
 {
     private static readonly Dictionary<string, OfficeKind> ByName = Lexicon.Lines("office-kinds.txt").Select(line => line.Split(':', 2)).ToDictionary(parts => parts[0].Trim(), parts => Parse(parts[1]), StringComparer.Ordinal);
+    private static readonly OfficeKind AnyMinister = new(true, false, 12, ["politics"], []);
     private static readonly OfficeKind Unknown = new(false, false, 0, [], []);
 
-    public static OfficeKind Of(string office) => ByName.GetValueOrDefault(office, Unknown);
+    public static OfficeKind Of(string office) => ByName.TryGetValue(office, out var kind) ? kind : office.EndsWith(" minister", StringComparison.Ordinal) ? AnyMinister : Unknown;
 
     /// <summary>True when the two words may be said of one office: "leader", "president".</summary>
     public static bool MayBeOne(string one, string other) => one == other || Of(one).Wide.Contains(other) || Of(other).Wide.Contains(one);

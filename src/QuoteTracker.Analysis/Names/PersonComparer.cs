@@ -18,11 +18,11 @@ internal static class PersonComparer
         if (KnownNames.Compare(one, other) is { } known) return known;
         if (one.IsBare || other.IsBare) return BareNames.Compare(one, other);
         if (one.IsEastern && other.IsEastern) return EasternNames.Compare(one, other);
-        var best = Ordered(one, other, [.. one.Words], [.. other.Words], isTurned: false);
+        var best = Ordered(one, other, one.Words, other.Words, isTurned: false);
         if (best.Score <= Nothing)
         {
-            if (!other.IsOrderSure || other.IsEastern) best = Better(best, Ordered(one, other, [.. one.Words], Turned(other.Words), isTurned: true));
-            if (!one.IsOrderSure || one.IsEastern) best = Better(best, Ordered(one, other, Turned(one.Words), [.. other.Words], isTurned: true));
+            if ((!other.IsOrderSure || other.IsEastern) && MayEnd(one.Words, other.Words[0])) best = Better(best, Ordered(one, other, one.Words, Turned(other.Words), isTurned: true));
+            if ((!one.IsOrderSure || one.IsEastern) && MayEnd(other.Words, one.Words[0])) best = Better(best, Ordered(one, other, Turned(one.Words), other.Words, isTurned: true));
         }
 
         return best.Score < NameVerdict.SameFrom && one.Generation == other.Generation && AreSameWords(one.Core, other.Core) ? new NameLikeness(0.92, "the same words in another order") : best;
@@ -37,9 +37,12 @@ internal static class PersonComparer
         return PersonScore.Of(one, other, surname, given, isTurned);
     }
 
+    /// <summary>Whether a first word could be the surname of the other name.</summary>
+    private static bool MayEnd(List<NameWord> words, NameWord first) => WordMatch.OfSurnames(words[^1], first) != WordLikeness.None;
+
     private static NameLikeness Better(NameLikeness one, NameLikeness other) => other.Score > one.Score ? other : one;
 
-    private static List<NameWord> Turned(IReadOnlyList<NameWord> words) => [.. words.Skip(1), words[0]];
+    private static List<NameWord> Turned(List<NameWord> words) => [.. words.Skip(1), words[0]];
 
     private static bool AreSameWords(string one, string other) =>
         one.Length == other.Length && one.Split(' ').Order(StringComparer.Ordinal).SequenceEqual(other.Split(' ').Order(StringComparer.Ordinal));

@@ -10,13 +10,14 @@ internal static class PersonJudge
 
     public static (double Score, string Reason) Judge(NameUse one, NameUse other)
     {
-        var likeness = PersonComparer.Compare(one.Person, other.Person);
-        if (OtherName(one, other) is { } also && also.Score > likeness.Score) return (also.Score, also.Reason);
+        var (first, second) = (Titled(one), Titled(other));
+        var likeness = PersonComparer.Compare(first, second);
+        if (OtherName(one, other) is { } stated && stated.Score > likeness.Score) return (stated.Score, stated.Reason);
         if (likeness.Score <= NameVerdict.DifferentTo && !likeness.IsOpen) return (likeness.Score, likeness.Reason);
         var (ours, theirs) = (WithTitles(one), WithTitles(other));
         if (ours.IsEmpty || theirs.IsEmpty) return (likeness.Score, likeness.Reason);
-        if (OfficeHolders.Find(one.Person, ours) is { } holder && OfficeHolders.Find(other.Person, theirs) is { } second)
-            return holder == second ? (Math.Max(likeness.Score, 0.94), $"{likeness.Reason}; both are {holder} by office and year") : (0.05, $"{likeness.Reason}; by office and year one is {holder}, the other {second}");
+        if (OfficeHolders.Find(first, ours) is { } holder && OfficeHolders.Find(second, theirs) is { } also)
+            return holder == also ? (Math.Max(likeness.Score, 0.94), $"{likeness.Reason}; both are {holder} by office and year") : (0.05, $"{likeness.Reason}; by office and year one is {holder}, the other {also}");
         var evidence = ContextComparer.Compare(ours, theirs);
         return likeness.IsOpen ? Open(likeness, evidence) : Full(likeness, evidence, IsCommon(one.Person));
     }
@@ -34,11 +35,19 @@ internal static class PersonJudge
         if (evidence.Reason is null or "") return (likeness.Score, likeness.Reason);
         var reason = $"{likeness.Reason}; {evidence.Reason}";
         if (evidence.Against == 0) return (likeness.Score + (1 - likeness.Score) * evidence.For * (likeness.Score < NameVerdict.SameFrom ? 1 : 0.6), reason);
-        if (evidence.IsWeakForFull && !isCommon) return (likeness.Score * 0.55, reason);
+        if (evidence.IsWeakForFull && !isCommon) return (likeness.Score * (evidence.IsCalling ? 0.82 : 0.55), reason);
         return (likeness.Score * (1 - evidence.Against) * 1.3, reason);
     }
 
     private static bool IsCommon(PersonName name) => name.Words.Count > 0 && (name.IsBare || Common.Contains(name.Words[^1].Plain));
+
+    /// <summary>A ruler's name with the title that only the context states: "Francis", Pope.</summary>
+    private static PersonName Titled(NameUse use)
+    {
+        if (!use.Person.IsBare || use.Person.IsRegal || use.Person.Titles.Count > 0) return use.Person;
+        var title = use.Context.Offices.FirstOrDefault(office => NameMarks.IsRegal(office));
+        return title is null ? use.Person : PersonName.Parse($"{title} {use.Name}");
+    }
 
     /// <summary>The context with the offices that the name itself states: "President Bush".</summary>
     private static NameContext WithTitles(NameUse use) => use.Person.Titles.Count == 0 ? use.Context : NameContext.Read(string.Join(' ', use.Person.Titles)).And(use.Context);

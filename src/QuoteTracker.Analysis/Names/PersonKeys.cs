@@ -7,48 +7,55 @@ namespace QuoteTracker.Analysis.Names;
 internal static class PersonKeys
 {
     private const int MostWords = 5;
+    private const int MostNicknames = 2;
 
     public static IReadOnlyList<string> Of(PersonName name, bool isAsked)
     {
         var keys = new List<string>();
-        Add(keys, name, isAsked);
-        if (KnownNames.Find(name) is >= 0 and var person)
-        {
-            foreach (var also in KnownNames.All(person)) Add(keys, also, isAsked);
-        }
-
+        foreach (var also in WithOthers(name)) Add(keys, also, isAsked);
         return [.. keys.Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>True when an index would find each by the other.</summary>
-    public static bool Meet(PersonName one, PersonName other) => one.StoredKeys.Any(other.AskedKeys.Contains) && other.StoredKeys.Any(one.AskedKeys.Contains);
-
-    private static void Add(List<string> keys, PersonName name, bool isAsked)
+    /// <summary>True when an index would find each by the other; the same as that their keys meet, without making them.</summary>
+    public static bool Meet(PersonName one, PersonName other)
     {
-        if (name.Words.Count == 0) return;
-        if (name.IsBare)
+        if (MeetByWords(one, other)) return true;
+        if (one.KnownPerson < 0 && other.KnownPerson < 0) return false;
+        foreach (var ours in WithOthers(one))
         {
-            AddBare(keys, name, isAsked);
-            return;
+            foreach (var theirs in WithOthers(other))
+            {
+                if (MeetByWords(ours, theirs)) return true;
+            }
         }
 
-        var words = Codes(name);
-        for (var i = 0; i < words.Count; i++)
-        {
-            for (var j = i + 1; j < words.Count; j++) AddPair(keys, words[i], words[j]);
-        }
-
-        // A bare name asks for "s", "g" and "b"; a full one is stored under "s" and "g" and asks for "b".
-        foreach (var code in words.SelectMany(word => word.Codes).Where(code => code.Length > 0))
-            keys.Add((isAsked ? "b:" : "s:") + code);
+        return false;
     }
 
-    private static void AddBare(List<string> keys, PersonName name, bool isAsked)
+    /// <summary>The words of which the keys of a name are made.</summary>
+    public static IReadOnlyList<KeyWord> WordsOf(PersonName name)
     {
-        foreach (var code in CodesOf(name.Words[0]))
+        if (name.IsEastern) return [new([EasternSyllables.Code(name.Syllables)], false), new(EasternSyllables.SurnameCodes(name.Words[^1].Plain), false)];
+        var words = name.Words.Count <= MostWords ? name.Words : [.. name.Words.Take(MostWords - 2), name.Words[^2], name.Words[^1]];
+        return [.. words.Concat(name.IsBare ? [] : name.NicknameWords.Take(MostNicknames)).Select(word => new KeyWord(word.Codes, word.IsInitial))];
+    }
+
+    /// <summary>The name, and for one of the lexicon all others of its bearer.</summary>
+    private static IEnumerable<PersonName> WithOthers(PersonName name) => name.KnownPerson < 0 ? [name] : KnownNames.All(name.KnownPerson).Prepend(name);
+
+    /// <summary>A bare name asks for "s" and "b" and is stored under "b"; a full one is stored under "s" and asks for "b": two full names never meet by one word.</summary>
+    private static void Add(List<string> keys, PersonName name, bool isAsked)
+    {
+        var words = name.KeyWords;
+        for (var i = 0; i < words.Count; i++)
         {
-            keys.Add("b:" + code);
-            if (isAsked) keys.Add("s:" + code);
+            foreach (var code in words[i].Codes)
+            {
+                if (name.IsBare || isAsked) keys.Add("b:" + code);
+                if (name.IsBare == isAsked) keys.Add("s:" + code);
+            }
+
+            for (var j = i + 1; j < words.Count; j++) AddPair(keys, words[i], words[j]);
         }
     }
 
@@ -58,7 +65,6 @@ internal static class PersonKeys
         {
             foreach (var b in other.Codes)
             {
-                if (a.Length == 0 || b.Length == 0) continue;
                 if (!one.IsInitial && !other.IsInitial)
                 {
                     var (first, second) = (SoundCode.Start(a), SoundCode.Start(b));
@@ -71,17 +77,34 @@ internal static class PersonKeys
         }
     }
 
-    private static List<KeyWord> Codes(PersonName name)
+    private static bool MeetByWords(PersonName one, PersonName other)
     {
-        if (name.IsEastern) return [new([EasternSyllables.Code(name.Syllables)], false), new(EasternSyllables.SurnameCodes(name.Words[^1].Plain), false)];
-        var words = name.Words.Count <= MostWords ? name.Words : [.. name.Words.Take(MostWords - 2), name.Words[^2], name.Words[^1]];
-        return [.. words.Concat(name.NicknameWords.Take(2)).Select(word => new KeyWord(CodesOf(word), word.IsInitial))];
+        var (ours, theirs) = (one.KeyWords, other.KeyWords);
+        for (var i = 0; i < ours.Count; i++)
+        {
+            for (var j = 0; j < theirs.Count; j++)
+            {
+                if (one.IsBare || other.IsBare ? ours[i].IsLike(theirs[j]) : MeetBeside(ours, i, theirs, j)) return true;
+            }
+        }
+
+        return false;
     }
 
-    /// <summary>A given name has the codes of the names that stand for its groups; any other word its own.</summary>
-    private static List<string> CodesOf(NameWord word) => word.Given.IsKnown
-        ? [.. word.Given.Groups.SelectMany(group => SoundCode.Of(new NameWord(GivenNames.First(group)).Sounds)).Concat(SoundCode.Of(word.Sounds)).Distinct()]
-        : [.. SoundCode.Of(word.Sounds).Distinct()];
+    /// <summary>True when a word of each makes a shared key with another word of each.</summary>
+    private static bool MeetBeside(IReadOnlyList<KeyWord> ours, int i, IReadOnlyList<KeyWord> theirs, int j)
+    {
+        if (ours[i].IsInitial || theirs[j].IsInitial || !ours[i].BeginsLike(theirs[j])) return false;
+        var isWhole = ours[i].IsLike(theirs[j]);
+        for (var k = 0; k < ours.Count; k++)
+        {
+            for (var m = 0; m < theirs.Count; m++)
+            {
+                if (k == i || m == j) continue;
+                if (isWhole && ours[k].SharesFirst(theirs[m]) || !ours[k].IsInitial && !theirs[m].IsInitial && ours[k].BeginsLike(theirs[m])) return true;
+            }
+        }
 
-    private readonly record struct KeyWord(IReadOnlyList<string> Codes, bool IsInitial);
+        return false;
+    }
 }

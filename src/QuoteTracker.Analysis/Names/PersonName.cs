@@ -6,8 +6,8 @@ namespace QuoteTracker.Analysis.Names;
 /// </summary>
 public sealed class PersonName
 {
-    private IReadOnlyList<string>? _storedKeys;
-    private IReadOnlyList<string>? _askedKeys;
+    private IReadOnlyList<KeyWord>? _keyWords;
+    private int? _knownPerson;
 
     internal PersonName(string text) => Text = text;
 
@@ -42,7 +42,7 @@ public sealed class PersonName
     public bool IsRegal { get; internal init; }
 
     /// <summary>Given names, then surnames, without particles, titles, suffixes and patronymic.</summary>
-    internal IReadOnlyList<NameWord> Words { get; init; } = [];
+    internal List<NameWord> Words { get; init; } = [];
 
     internal NameWord? PatronymicWord { get; init; }
 
@@ -57,9 +57,11 @@ public sealed class PersonName
     /// <summary>The words, folded, with initials: the key under which facts about names are kept.</summary>
     internal string Core { get; init; } = "";
 
-    internal IReadOnlyList<string> StoredKeys => _storedKeys ??= PersonKeys.Of(this, isAsked: false);
+    /// <summary>The words as keys are made of them.</summary>
+    internal IReadOnlyList<KeyWord> KeyWords => _keyWords ??= PersonKeys.WordsOf(this);
 
-    internal IReadOnlyList<string> AskedKeys => _askedKeys ??= PersonKeys.Of(this, isAsked: true);
+    /// <summary>The number of the person of the lexicon who bears the name; −1 for none.</summary>
+    internal int KnownPerson => _knownPerson ??= KnownNames.Find(this);
 
     internal bool IsEastern => Syllables.Count > 0;
 

@@ -8,6 +8,7 @@ internal sealed class PersonNameReader(string text)
     private NameWord? _patronymic;
     private int _generation;
     private bool _isRegal;
+    private bool _isLoose;
     private bool _isOrderSure;
     private bool _isFamilyFirst;
 
@@ -18,7 +19,7 @@ internal sealed class PersonNameReader(string text)
         TakeTitles(tokens);
         TakeSuffixes(tokens);
         _isOrderSure = _isFamilyFirst = read.IsTurned;
-        var core = string.Join(' ', tokens.SelectMany(Pieces).Select(piece => new NameWord(piece).Plain));
+        var core = string.Join(' ', tokens.SelectMany(token => token.Pieces).Select(piece => piece.Plain));
         var eastern = read.IsTurned ? null : EasternName.Find(tokens);
         if (eastern is not null) return Eastern(eastern, core, read);
         TurnCapitals(tokens);
@@ -51,7 +52,7 @@ internal sealed class PersonNameReader(string text)
         NicknameWords = [.. read.Nicknames.Select(name => new NameWord(name))],
     };
 
-    private void TakeTitles(List<string> tokens)
+    private void TakeTitles(List<NameToken> tokens)
     {
         var taken = 0;
         while (taken < tokens.Count - 1)
@@ -60,20 +61,20 @@ internal sealed class PersonNameReader(string text)
             if (end == taken || end >= tokens.Count) break;
             for (; taken < end; taken++)
             {
-                _titles.Add(tokens[taken].TrimEnd('.').ToLowerInvariant());
-                _isRegal |= NameMarks.IsRegal(tokens[taken]);
+                _titles.Add(tokens[taken].Key);
+                _isRegal |= NameMarks.IsRegal(tokens[taken].Key);
             }
         }
 
         tokens.RemoveRange(0, taken);
-        var of = tokens.IndexOf("of");
+        var of = tokens.FindIndex(token => token.Text == "of");
         if (of > 0) tokens.RemoveRange(of, tokens.Count - of);
     }
 
     /// <summary>Behind the title that begins at <paramref name="at"/>: "Foreign Minister |", "Secretary of State |".</summary>
-    private static int TitleEnd(List<string> tokens, int at)
+    private static int TitleEnd(List<NameToken> tokens, int at)
     {
-        if (NameMarks.IsTitle(tokens[at])) return at + 2 < tokens.Count - 1 && tokens[at + 1] == "of" ? at + 3 : at + 1;
+        if (NameMarks.IsTitle(tokens[at])) return at + 2 < tokens.Count - 1 && tokens[at + 1].Text == "of" ? at + 3 : at + 1;
         for (var i = at; i < tokens.Count - 1 && i < at + 4; i++)
         {
             if (NameMarks.IsTitle(tokens[i])) return i + 1;
@@ -83,9 +84,9 @@ internal sealed class PersonNameReader(string text)
         return at;
     }
 
-    private void TakeSuffixes(List<string> tokens)
+    private void TakeSuffixes(List<NameToken> tokens)
     {
-        while (tokens.Count > 1 && NameMarks.IsSuffix(tokens[^1]) && (tokens[^1].Length > 1 || IsNumber(tokens)))
+        while (tokens.Count > 1 && NameMarks.IsSuffix(tokens[^1]) && (tokens[^1].Text.Length > 1 || IsNumber(tokens)))
         {
             if (NameMarks.Generation(tokens[^1]) is > 0 and var generation) _generation = generation;
             tokens.RemoveAt(tokens.Count - 1);
@@ -93,51 +94,65 @@ internal sealed class PersonNameReader(string text)
     }
 
     /// <summary>One capital letter is a number after a ruler's name only: "Elizabeth I", not "Malcolm X".</summary>
-    private bool IsNumber(List<string> tokens) => _isRegal || tokens.Count == 2 && tokens[1] is "I" or "V" && new NameWord(tokens[0]).Given.IsKnown;
+    private bool IsNumber(List<NameToken> tokens) => _isRegal || tokens.Count == 2 && tokens[1].Text is "I" or "V";
 
     /// <summary>A surname in capitals among other words: "ISHIBA Shigeru".</summary>
-    private void TurnCapitals(List<string> tokens)
+    private void TurnCapitals(List<NameToken> tokens)
     {
-        if (tokens.Count < 2 || !IsCapital(tokens[0]) || tokens.Skip(1).Any(token => token.Length > 2 && IsCapital(token)) || !tokens.Skip(1).Any(token => token.Length > 2)) return;
-        if (tokens[0].Contains('.', StringComparison.Ordinal)) return;
+        if (tokens.Count < 2 || !tokens[0].IsCapital || tokens[0].Text.Contains('.', StringComparison.Ordinal)) return;
+        var rest = tokens.Skip(1).Where(token => token.Text.Length > 2).ToList();
+        if (rest.Count == 0 || rest.Exists(token => token.IsCapital)) return;
         tokens.Add(tokens[0]);
         tokens.RemoveAt(0);
         _isOrderSure = _isFamilyFirst = true;
     }
 
-    private static bool IsCapital(string token) => token.Length > 2 && token.All(c => !char.IsLetter(c) || char.IsUpper(c));
-
-    private void AddWords(List<string> tokens)
+    private void AddWords(List<NameToken> tokens)
     {
+        var isFathers = false;
         for (var i = 0; i < tokens.Count; i++)
         {
             var isLast = i == tokens.Count - 1;
-            if (!isLast && (_words.Count > 0 && NameMarks.IsParticle(tokens[i]) || i == 0 && NameMarks.IsLeadingParticle(tokens[i]))) continue;
-            var isSmall = tokens.Count > 1 && tokens.Exists(token => token.Any(char.IsLower));
-            if (isSmall && tokens[i] is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && !isLast)
+            if (!isLast && (_words.Count > 0 && NameMarks.IsParticle(tokens[i]) || i == 0 && NameMarks.IsLeadingParticle(tokens[i])))
             {
-                _words.Add(new NameWord(tokens[i][..1]));
-                _words.Add(new NameWord(tokens[i][1..]));
+                _isLoose |= NameMarks.IsArticle(tokens[i].Key);
+                isFathers = NameMarks.IsSonOf(tokens[i]) && _words.Count > 0 && _patronymic is null;
                 continue;
             }
 
-            AddPieces(Pieces(tokens[i]));
+            if (isFathers && !isLast)
+            {
+                // "Hamad bin Isa Al Khalifa": Isa is the father. In "Osama bin Laden" it is the family.
+                _patronymic = new NameWord(tokens[i].Text);
+                isFathers = false;
+                continue;
+            }
+
+            if (!isLast && tokens[i].Text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && tokens.Exists(token => token.Text.Any(char.IsLower)))
+            {
+                _words.Add(new NameWord(tokens[i].Text[..1]));
+                _words.Add(new NameWord(tokens[i].Text[1..]));
+                continue;
+            }
+
+            AddPieces(tokens[i].Pieces);
         }
     }
 
-    private void AddPieces(List<string> pieces)
+    private void AddPieces(List<NameWord> pieces)
     {
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (i < pieces.Count - 1 && NameMarks.IsArticle(pieces[i])) continue;
-            var word = new NameWord(pieces[i]) { IsJoinedToNext = i < pieces.Count - 1 };
-            if (word.Plain.Length > 0) _words.Add(word);
+            if (i < pieces.Count - 1 && NameMarks.IsArticle(pieces[i].Plain))
+            {
+                _isLoose = true;
+                continue;
+            }
+
+            pieces[i].IsLoose = _isLoose;
+            _words.Add(pieces[i]);
         }
     }
-
-    /// <summary>"Kara-Murza" and "A.P.J." in their pieces.</summary>
-    private static List<string> Pieces(string token) =>
-        [.. token.Split(['-', '.', '‐', '‑', '–'], StringSplitOptions.RemoveEmptyEntries).Where(piece => piece.Any(char.IsLetterOrDigit))];
 
     private void TakePatronymic()
     {

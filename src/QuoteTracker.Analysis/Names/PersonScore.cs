@@ -39,7 +39,7 @@ internal static class PersonScore
         if (one.Generation == other.Generation) return null;
         if (one.Generation != 0 && other.Generation != 0) return new NameLikeness(0.03, "another generation by the mark after the name");
         if (one.Words.Count != other.Words.Count || given.Likeness != WordLikeness.Equal || surname.Likeness != WordLikeness.Equal || given.IsMiddle) return null;
-        return one.Words.Count > 2 ? new NameLikeness(0.2, "the same full name, once with and once without a mark of generation") : new NameLikeness(0.55, "the same name, once with a mark of generation");
+        return one.Words.Count > 2 ? new NameLikeness(0.2, "the same full name, once with and once without a mark of generation", IsOpen: true) : new NameLikeness(0.55, "the same name, once with a mark of generation", IsOpen: true);
     }
 
     private static bool ArePatronymics(NameWord one, NameWord other) =>

@@ -8,8 +8,8 @@ internal static class Slips
     private const int Longest = 32;
 
     /// <summary>
-    /// True when one word in plain letters is the other with one slip behind its first letter (two in a long word). Never for short words,
-    /// where one letter makes another name, nor between "Petrov" and "Petrova", which are a man's and a woman's.
+    /// True when one word in plain letters is the other with one slip behind its first letter (two in a long word). In a word of five letters only letters that print makes alike,
+    /// for there one letter makes another name. Never between "Petrov" and "Petrova", which are a man's and a woman's.
     /// </summary>
     public static bool Between(string one, string other)
     {
@@ -17,6 +17,7 @@ internal static class Slips
         if (shorter.Length < ShortestWord - 1 || longer.Length < ShortestWord || longer.Length > Longest || shorter[0] != longer[0] || longer.Length - shorter.Length > 2) return false;
         if (AreOfBothGenders(shorter, longer)) return false;
         var edits = Edits(one, other);
+        if (longer.Length <= ShortestWord) return edits == 1 && shorter.Length == longer.Length && AsPrinted(one) == AsPrinted(other);
         return edits == 1 || edits == 2 && (shorter.Length >= LongWord || AsRead(one) == AsRead(other));
     }
 
@@ -31,7 +32,11 @@ internal static class Slips
             && (man.EndsWith("sky", StringComparison.Ordinal) || man.EndsWith("ski", StringComparison.Ordinal) || man.EndsWith("skiy", StringComparison.Ordinal) || man.EndsWith("skyi", StringComparison.Ordinal) || man.EndsWith("skyy", StringComparison.Ordinal) || man.EndsWith("skii", StringComparison.Ordinal));
     }
 
-    private static string AsRead(string word) => word.Replace("rn", "m", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace("ii", "u", StringComparison.Ordinal);
+    /// <summary>With letters that print makes alike as one: "Putln".</summary>
+    private static string AsPrinted(string word) => word.Replace('l', 'i').Replace('1', 'i').Replace('c', 'e').Replace('o', 'e').Replace('h', 'n').Replace('v', 'u');
+
+    /// <summary>With pairs of letters that are read for one: "Obarna".</summary>
+    public static string AsRead(string word) => word.Replace("rn", "m", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace("ii", "u", StringComparison.Ordinal);
 
     /// <summary>Letters dropped, added, changed, or swapped with their neighbour (optimal string alignment).</summary>
     private static int Edits(string one, string other)

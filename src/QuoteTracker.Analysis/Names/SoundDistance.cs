@@ -51,15 +51,16 @@ internal static class SoundDistance
         var sound = word[at];
         var before = at > 0 ? word[at - 1] : '\0';
         var after = at + 1 < word.Length ? word[at + 1] : '\0';
-        var byVowel = Sounds.IsVowel(before) || Sounds.IsVowel(after);
+        var byVowel = Sounds.IsVowel(before) || Sounds.IsVowel(after) || before == 'j' || after == 'j';
         return sound switch
         {
             'i' => byVowel ? 10 : 50,
-            'j' => byVowel ? 15 : 80,
-            'h' => at > 0 ? 20 : 40,
+            'j' => byVowel ? 10 : 80,
+            'h' => at == 0 ? 40 : after == '\0' ? 5 : 20,
+            'c' when after is 'k' => 10,
             'd' when after is 'Z' or 'J' or 'j' or 'z' => 15,
             't' when after is 'S' or 'C' or 's' or 'z' => 20,
-            _ when Sounds.IsVowel(sound) => byVowel ? 20 : 50,
+            _ when Sounds.IsVowel(sound) => byVowel ? 15 : 50,
             _ => 85,
         };
     }

@@ -29,6 +29,8 @@ internal static class Sounds
             if (sound != '\0') Add(sounds, ref length, sound);
         }
 
+        // Belarusian "Bykau" and "Laurou" are "Bykov" and "Lavrov".
+        if (length > 3 && sounds[length - 1] == 'u' && sounds[length - 2] is 'a' or 'o') sounds[length - 1] = 'v';
         return new string(sounds[..length]);
     }
 
@@ -44,6 +46,7 @@ internal static class Sounds
         {
             var sound = sounds[i];
             if (sound == 'i' && (i > 0 && IsVowel(sounds[i - 1]) || i + 1 < sounds.Length && IsVowel(sounds[i + 1]))) continue;
+            if (sound == 'j' && i > 0 && IsVowel(sounds[i - 1]) && i + 1 < sounds.Length && IsVowel(sounds[i + 1])) continue;
             sound = sound switch { 'q' or 'c' => 'k', 'H' => 'h', 'A' => 'e', 'O' => 'o', 'U' => 'u', 'J' or 'Z' => 'j', 'W' => 'S', _ => sound };
             Add(code, ref length, sound);
         }

@@ -9,6 +9,8 @@ namespace QuoteTracker.Analysis.Names;
 /// <param name="Theirs"></param>
 internal readonly record struct SurnameMatch(WordLikeness Likeness, bool IsPart, List<NameWord> OurGiven, List<NameWord> TheirGiven, NameWord Ours, NameWord Theirs)
 {
+    private static readonly List<NameWord> None = [];
+
     /// <summary>Looks at the last words, then at two words written as one, then at a last word that is a first of two surnames.</summary>
     public static SurnameMatch Find(List<NameWord> ours, List<NameWord> theirs)
     {
@@ -16,13 +18,13 @@ internal readonly record struct SurnameMatch(WordLikeness Likeness, bool IsPart,
         if (plain is not WordLikeness.None and not WordLikeness.Slip) return Of(plain, false, ours, ours.Count - 1, theirs, theirs.Count - 1);
         if (Joined(ours, theirs) is { } joined) return joined;
         if (plain != WordLikeness.None) return Of(plain, false, ours, ours.Count - 1, theirs, theirs.Count - 1);
-        return Part(ours, theirs, false) ?? Part(theirs, ours, true) ?? Of(WordLikeness.None, false, ours, ours.Count - 1, theirs, theirs.Count - 1);
+        return Part(ours, theirs, false) ?? Part(theirs, ours, true) ?? new SurnameMatch(WordLikeness.None, false, None, None, ours[^1], theirs[^1]);
     }
 
     private static SurnameMatch? Joined(List<NameWord> ours, List<NameWord> theirs)
     {
-        if (ours.Count > 1 && WordMatch.OfSurnames(ours[^2].With(ours[^1]), theirs[^1]) is not WordLikeness.None and var first) return Of(first, false, ours, ours.Count - 2, theirs, theirs.Count - 1);
-        if (theirs.Count > 1 && WordMatch.OfSurnames(ours[^1], theirs[^2].With(theirs[^1])) is not WordLikeness.None and var second) return Of(second, false, ours, ours.Count - 1, theirs, theirs.Count - 2);
+        if (ours.Count > 1 && MayJoin(ours[^2], ours[^1], theirs[^1]) && WordMatch.OfSurnames(ours[^2].With(ours[^1]), theirs[^1]) is not WordLikeness.None and var first) return Of(first, false, ours, ours.Count - 2, theirs, theirs.Count - 1);
+        if (theirs.Count > 1 && MayJoin(theirs[^2], theirs[^1], ours[^1]) && WordMatch.OfSurnames(ours[^1], theirs[^2].With(theirs[^1])) is not WordLikeness.None and var second) return Of(second, false, ours, ours.Count - 1, theirs, theirs.Count - 2);
         return null;
     }
 
@@ -39,6 +41,10 @@ internal readonly record struct SurnameMatch(WordLikeness Likeness, bool IsPart,
 
         return null;
     }
+
+    /// <summary>Writing words as one costs time, and lengths and first letters mostly show that it is in vain.</summary>
+    public static bool MayJoin(NameWord first, NameWord second, NameWord whole) =>
+        Math.Abs(first.Plain.Length + second.Plain.Length - whole.Plain.Length) <= 3 && first.Plain[0] == whole.Plain[0];
 
     private static bool IsJoinedBehind(List<NameWord> words, int at) => at > 0 && words[at - 1].IsJoinedToNext;
 

@@ -4,6 +4,7 @@ namespace QuoteTracker.Analysis.Names;
 internal static class WordMatch
 {
     private const int AlmostEqual = 15;
+    private const int LongForCode = 7;
 
     public static WordLikeness OfSurnames(NameWord one, NameWord other)
     {
@@ -26,14 +27,25 @@ internal static class WordMatch
         }
 
         if (BySounds(one, other) is not WordLikeness.None and var likeness) return likeness;
-        return !(a.IsKnown && b.IsKnown) && IsBeginning(one.Plain, other.Plain) ? WordLikeness.Beginning : WordLikeness.None;
+        if (IsPetForm(one.Plain, other.Plain)) return WordLikeness.Beginning;
+        return IsBeginning(one.Plain, other.Plain) ? WordLikeness.Beginning : WordLikeness.None;
     }
 
     private static WordLikeness BySounds(NameWord one, NameWord other)
     {
         var most = SoundDistance.Allowed(Math.Max(one.Sounds.Length, other.Sounds.Length));
-        if (SoundDistance.Between(one.Sounds, other.Sounds, most) <= most) return WordLikeness.Spelling;
+        if (one.IsLoose || other.IsLoose) most += most / 2;
+        if (SoundDistance.Between(one.Sounds, other.Sounds, most) <= most || AreOneWithoutGlides(one, other)) return WordLikeness.Spelling;
         return Slips.Between(one.Plain, other.Plain) ? WordLikeness.Slip : WordLikeness.None;
+    }
+
+    /// <summary>"Siarhiejenka" and "Sergeenko" are near only without the glides that romanizations write or leave out.</summary>
+    private static bool AreOneWithoutGlides(NameWord one, NameWord other)
+    {
+        if (Math.Min(one.Sounds.Length, other.Sounds.Length) < LongForCode) return false;
+        var (a, b) = (Sounds.Code(one.Sounds), Sounds.Code(other.Sounds));
+        var most = SoundDistance.Allowed(Math.Max(a.Length, b.Length)) + 5;
+        return SoundDistance.Between(a, b, most) <= most;
     }
 
     /// <summary>The first letter, or that of another form of the name: "Y." of "Evgeny", "W." of "Bill".</summary>
@@ -45,6 +57,13 @@ internal static class WordMatch
         return initial.Plain[0] is 'y' or 'e' or 'i' or 'j' && name.Plain[0] is 'y' or 'e' or 'i' or 'j' && Sounds.Code(name.Sounds) is [var first, ..] && first != initial.Plain[0]
             ? name.Given.Groups.Any(group => GivenNames.AnyBegins(group, initial.Plain[0]))
             : name.Given is { IsShort: true } && name.Given.Groups.Any(group => GivenNames.First(group)[0] == initial.Plain[0]);
+    }
+
+    /// <summary>"Sigi" of "Sigmar": the beginning with an ending of pet names.</summary>
+    private static bool IsPetForm(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        return shorter.Length is 4 or 5 && longer.Length > shorter.Length && shorter[^1] is 'i' or 'y' && longer.StartsWith(shorter[..3], StringComparison.Ordinal);
     }
 
     private static bool IsBeginning(string one, string other)
