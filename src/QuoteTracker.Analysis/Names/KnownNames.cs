@@ -15,12 +15,12 @@ internal static class KnownNames
         for (var i = 0; i < lines.Count; i++)
         {
             People[i] = [.. lines[i].Split('=', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(PersonName.Parse)];
-            foreach (var name in People[i]) ByCore[Key(name)] = i;
+            foreach (var name in People[i]) ByCore[name.FactKey] = i;
         }
     }
 
     /// <summary>The number of the person of the lexicon who bears the name; −1 when there is none.</summary>
-    public static int Find(PersonName name) => ByCore.GetValueOrDefault(Key(name), -1);
+    public static int Find(PersonName name) => ByCore.GetValueOrDefault(name.FactKey, -1);
 
     /// <summary>All names of a person of the lexicon.</summary>
     public static IReadOnlyList<PersonName> All(int person) => People[person];
@@ -29,14 +29,14 @@ internal static class KnownNames
     public static NameLikeness? Compare(PersonName one, PersonName other)
     {
         var (ours, theirs) = (one.KnownPerson, other.KnownPerson);
-        if (ours < 0 && theirs < 0 || Key(one) == Key(other)) return null;
+        if (ours < 0 && theirs < 0 || one.FactKey == other.FactKey) return null;
         if (ours >= 0 && theirs >= 0)
             return ours == theirs ? new NameLikeness(0.97, $"known by both names: {People[ours][0].Text}") : new NameLikeness(0.02, $"known as two people: {People[ours][0].Text} and {People[theirs][0].Text}");
         var (person, name) = ours >= 0 ? (ours, other) : (theirs, one);
         if (name.IsBare) return null;
         foreach (var also in People[person])
         {
-            if (also.IsBare || also.Generation != name.Generation || Key(also) == Key(ours >= 0 ? one : other)) continue;
+            if (also.IsBare || also.Generation != name.Generation || also.FactKey == (ours >= 0 ? one : other).FactKey) continue;
             if (Names(also, name) is { } likeness) return new NameLikeness(likeness, $"known also as {also.Text}");
         }
 
@@ -56,7 +56,7 @@ internal static class KnownNames
     }
 
     /// <summary>The words with what tells rulers apart: "pope francis", "charles 3".</summary>
-    private static string Key(PersonName name)
+    public static string KeyOf(PersonName name)
     {
         var isTitled = name.IsRegal && name.IsBare && name.Generation == 0 || name.Core.StartsWith("of ", StringComparison.Ordinal) && name.Titles.Count > 0;
         var regal = isTitled ? name.Titles[^1] + " " : "";

@@ -38,9 +38,11 @@ internal static class OfficeHolders
 
     private sealed record Holder(string Country, string Office, int From, int To, PersonName Name)
     {
+        private string[] Countries { get; } = [Country];
+
         public bool Fits(NameContext context, int first, int last)
         {
-            if (last < From || first > To || context.Countries.Count > 0 && !Places.Meet(context.Countries, [Country])) return false;
+            if (last < From || first > To || context.Countries.Count > 0 && !Places.Meet(context.Countries, Countries)) return false;
             foreach (var office in context.Offices)
             {
                 if (OfficeKind.MayBeOne(office, Office)) return true;

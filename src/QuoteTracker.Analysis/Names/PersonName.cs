@@ -8,6 +8,7 @@ public sealed class PersonName
 {
     private IReadOnlyList<KeyWord>? _keyWords;
     private int? _knownPerson;
+    private string? _factKey;
 
     internal PersonName(string text) => Text = text;
 
@@ -62,6 +63,9 @@ public sealed class PersonName
 
     /// <summary>The number of the person of the lexicon who bears the name; −1 for none.</summary>
     internal int KnownPerson => _knownPerson ??= KnownNames.Find(this);
+
+    /// <summary>The key under which facts about the name are kept.</summary>
+    internal string FactKey => _factKey ??= KnownNames.KeyOf(this);
 
     internal bool IsEastern => Syllables.Count > 0;
 

@@ -14,10 +14,30 @@ internal static class Places
     private static readonly Dictionary<string, string[]> Former = Lexicon.Lines("former-countries.txt").Select(line => line.Split('=', StringSplitOptions.TrimEntries)).ToDictionary(parts => parts[0], parts => parts[1].Split(',', StringSplitOptions.TrimEntries), StringComparer.Ordinal);
 
     /// <summary>True when two lists have a country in common, or one that came after the other: the Soviet Union, Belarus.</summary>
-    public static bool Meet(IReadOnlyList<string> one, IReadOnlyList<string> other) => one.Intersect(other).Any() || Follows(one, other) || Follows(other, one);
+    public static bool Meet(IReadOnlyList<string> one, IReadOnlyList<string> other) => Shares(one, other) || Follows(one, other) || Follows(other, one);
 
-    private static bool Follows(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
-        one.Any(country => Former.TryGetValue(country, out var followers) && followers.Intersect(other).Any());
+    private static bool Shares(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        for (var i = 0; i < one.Count; i++)
+        {
+            for (var j = 0; j < other.Count; j++)
+            {
+                if (one[i] == other[j]) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Follows(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        for (var i = 0; i < one.Count; i++)
+        {
+            if (Former.TryGetValue(one[i], out var followers) && Shares(followers, other)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True for towns, states and seats, which stand for their country only in part.</summary>
     public static bool IsWithin(string folded) => Within.Contains(folded);
