@@ -6,6 +6,10 @@ namespace QuoteTracker.Analysis.Speakers;
 /// <summary>Tells what a noun phrase names: finds the name in it, the titles before the name, or its head noun.</summary>
 internal sealed class PhraseReader(string text, List<Token> tokens, List<int> items)
 {
+    private const int LeastHeading = 4;
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings =
+        new HashSet<string>(["Contrary", "Thanks", "Due", "Owing", "Prior", "Next", "Close", "Instead", "Ahead", "Regardless", "Irrespective", "Apart", "Aside", "Together", "Along", "Given", "Unlike", "Despite"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>A word that is no name when its capital comes from the start of the sentence: "Officials", "Another".</summary>
     private const WordTraits NoNameAlone = WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun | WordTraits.Determiner;
 
@@ -36,12 +40,12 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     /// <summary>"His", "Her" at the head of a sentence.</summary>
     private static bool IsOwner(Token token) => token.Is(WordTraits.Determiner) && token.Is(WordTraits.Male | WordTraits.Female);
 
-    /// <summary>A capital that only the start of the sentence gives: "Based on", "Repeatedly,".</summary>
+    /// <summary>A capital that only the start of the sentence gives: "Based on", "Contrary to", "Repeatedly,".</summary>
     private bool IsOpening(Token token, int next, int end)
     {
         if (token.Is(WordTraits.GivenName | WordTraits.Auxiliary) || next >= end || items[next] < 0) return false;
         if (token.Is(WordTraits.Adverb)) return At(next).IsMark(text, ',');
-        return token.Length > 4 && token.In(text).EndsWith("ed", StringComparison.Ordinal) && At(next).Is(WordTraits.Preposition);
+        return At(next).Is(WordTraits.Preposition) && (token.Length > 4 && token.In(text).EndsWith("ed", StringComparison.Ordinal) || Openings.Contains(token.In(text)));
     }
 
     private bool FollowedByVerb(int item, int end) => item < end && items[item] >= 0 && At(item).Is(WordTraits.Saying | WordTraits.Gerund) && !At(item).Is(WordTraits.ReportNoun);
@@ -73,7 +77,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     private Phrase ReadName(Phrase phrase, int first, int run, int end, bool hasDeterminer)
     {
         var start = StartOfName(run, end, first);
-        if (start >= end) return ReadNoun(phrase, At(end - 1));
+        if (start >= end || IsHeading(start, end)) return ReadNoun(phrase, At(end - 1));
         var hasTitle = start > run && At(start - 1).Is(WordTraits.Honorific | WordTraits.Title) || run > first && At(run - 1).Is(WordTraits.Title);
         var kind = KindOfName(start, end, hasTitle, hasDeterminer);
         return phrase with
@@ -86,6 +90,18 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
             IsPlural = kind == PhraseKind.Group,
             Gender = kind == PhraseKind.Name ? GenderOfName(first, start) : Gender.Unknown,
         };
+    }
+
+    /// <summary>"INSPECTORS SAW THE BRIDGE": a line in capitals is no name.</summary>
+    private bool IsHeading(int start, int end)
+    {
+        if (end - start < LeastHeading) return false;
+        for (var i = start; i < end; i++)
+        {
+            if (!At(i).Has(TokenShape.AllCapitals)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>After the last title or form of address: "Russian Foreign Minister | Sergey Lavrov"; a title after a given name belongs to the name ("Stephen King").</summary>

@@ -41,7 +41,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
         foreach (var attribution in attributions)
         {
             if (!attribution.IsQuote) continue;
-            if (groups.Count > 0 && Continues(groups[^1][^1], attribution)) groups[^1].Add(attribution);
+            if (groups.Count > 0 && Continues(groups[^1], attribution)) groups[^1].Add(attribution);
             else groups.Add([attribution]);
         }
 
@@ -49,16 +49,27 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     }
 
     /// <summary>The next paragraph of one quotation, the other half of a split one, or the sentence that follows the reporting words.</summary>
-    private bool Continues(Attribution before, Attribution next)
+    private bool Continues(List<Attribution> group, Attribution next)
     {
+        var before = group[^1];
         var (one, other) = (before.Frame, next.Frame);
         if (one.Stretch.Form != other.Stretch.Form) return false;
-        if (other.Stretch.Continues) return true;
+        if (other.Stretch.Continues) return !NamesAnother(Lead(group), next);
         if (other.Stretch.Form != StretchForm.Marks) return false;
         if (one.Sentence.Paragraph != other.Sentence.Paragraph || next.Mention != before.Mention || !one.IsWhole && !before.Frame.Stretch.Continues) return false;
         if (one.SentenceIndex == other.SentenceIndex) return IsSplit(before, other);
         return other.SentenceIndex == one.SentenceIndex + 1 && other.IsAlone && other.IsWhole;
     }
+
+    /// <summary>
+    /// “So it went.¶ “It has to stop,” added Hill: where the paragraph before has its own speaker beside its words and this one another,
+    /// a closing mark was left out and nothing goes on.
+    /// </summary>
+    private bool NamesAnother(Attribution before, Attribution next) =>
+        IsNamedBeside(before) && IsNamedBeside(next) && _resolver.Speaker(before.Mention) != _resolver.Speaker(next.Mention);
+
+    private bool IsNamedBeside(Attribution fragment) =>
+        fragment.Mention >= 0 && reading.Phrases[fragment.Mention] is { Kind: PhraseKind.Name } phrase && phrase.Sentence == fragment.Frame.SentenceIndex;
 
     /// <summary>“The bridge,” she said, “will open.”: nothing but the reporting words stands between, not "and called it".</summary>
     private bool IsSplit(Attribution before, in QuoteFrame next)

@@ -9,6 +9,10 @@ namespace QuoteTracker.Analysis.Speakers;
 /// </summary>
 internal sealed class ReferenceResolver
 {
+    private const int LongestChain = 3;
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TimesOfDay =
+        new HashSet<string>(["morning", "noon", "afternoon", "evening", "night", "today", "yesterday", "week", "month", "year"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly DocumentReading _reading;
     private readonly RoleReader _roles;
     private readonly Appositions _appositions;
@@ -148,9 +152,26 @@ internal sealed class ReferenceResolver
 
     private static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "Who" or "which" or "that";
 
-    /// <summary>The phrase right before "who", "which" or "that", or −1.</summary>
-    private int AntecedentOf(int index, Phrase relative) =>
-        index == 0 || _reading.Phrases[index - 1].Sentence != relative.Sentence || relative.First - _reading.Phrases[index - 1].End > 1 ? -1 : index - 1;
+    /// <summary>
+    /// What "who", "which" or "that" stands for: the phrase right before, past a time ("a letter Friday | that says"); for words,
+    /// the document that the phrase belongs to ("a letter from his doctor | that says"). −1 when there is none.
+    /// </summary>
+    private int AntecedentOf(int index, Phrase relative)
+    {
+        var (found, next) = (-1, relative);
+        for (var i = index - 1; i >= Math.Max(0, index - LongestChain); i--)
+        {
+            var phrase = _reading.Phrases[i];
+            if (phrase.Sentence != relative.Sentence || next.First - phrase.End > 1) break;
+            if (found < 0 && !IsTime(phrase)) found = i;
+            if (phrase.Kind == PhraseKind.Report && relative.Span.In(_reading.Text) is "which" or "that") return i;
+            next = phrase;
+        }
+
+        return found;
+    }
+
+    private bool IsTime(Phrase phrase) => _reading.TokenAt(phrase.End - 1) is var head && (head.Is(WordTraits.Month) || TimesOfDay.Contains(head.In(_reading.Text)));
 
     /// <summary>Whose words "the statement" holds, where the text says whose.</summary>
     private PersonDraft? Statement(int index, Phrase phrase)
