@@ -10,6 +10,7 @@ var root = new RootCommand("Reads news documents, finds who said what, and shows
     NamesCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
+    SpeakersCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),
     DoctorCommand.Create(),

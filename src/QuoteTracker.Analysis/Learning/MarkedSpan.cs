@@ -3,7 +3,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Learning;
 
 /// <summary>Holds spans that a person marked against spans that were found.</summary>
-internal static class MarkedSpan
+public static class MarkedSpan
 {
     private const double LeastOverlap = 0.8;
 
