@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace QuoteTracker.Analysis.Lexicons;
 
-/// <summary>A word of up to 16 letters of ASCII in two numbers: read, hashed and compared in a few steps whatever its length, as nearly every word of English can be.</summary>
+/// <summary>A word of up to 16 letters of ASCII, none of them NUL, in two numbers: read, hashed and compared in a few steps whatever its length, as nearly every word of English can be.</summary>
 internal readonly record struct PackedWord(ulong Low, ulong High)
 {
     private const int Longest = 16;
@@ -25,18 +25,28 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
         if ((uint)length > Longest)
             return false;
         var letters = start + Longest <= text.Length ? Load(text.AsSpan(start, Longest)) : LoadAtEnd(text.AsSpan(start, length));
-        letters &= Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(Masks), (nuint)(Longest - length));
-        if (Vector256.GreaterThanAny(letters, Vector256.Create((ushort)127)))
-            return false;
-        var packed = Vector128.Narrow(letters.GetLower(), letters.GetUpper()).AsUInt64();
-        word = new PackedWord(packed.ToScalar(), packed.GetElement(1));
-        return true;
+        return TryPack(letters & Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(Masks), (nuint)(Longest - length)), out word);
+    }
+
+    /// <summary>The same for a word by itself.</summary>
+    public static bool TryRead(ReadOnlySpan<char> letters, out PackedWord word)
+    {
+        word = default;
+        return letters.Length <= Longest && TryPack(LoadAtEnd(letters), out word);
     }
 
     /// <summary>The same word in small letters.</summary>
     public PackedWord ToLower() => new(ToLower(Low), ToLower(High));
 
+    private static bool TryPack(Vector256<ushort> letters, out PackedWord word)
+    {
+        var packed = Vector128.Narrow(letters.GetLower(), letters.GetUpper()).AsUInt64();
+        word = new PackedWord(packed.ToScalar(), packed.GetElement(1));
+        return !Vector256.GreaterThanAny(letters, Vector256.Create((ushort)127));
+    }
+
     /// <summary>Sets the bit of small letters in each byte from A to Z, all of which are below 128.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong ToLower(ulong letters)
     {
         const ulong Each = 0x0101010101010101;

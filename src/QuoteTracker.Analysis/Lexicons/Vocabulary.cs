@@ -53,6 +53,9 @@ internal static class Vocabulary
     /// <summary>What is known about <paramref name="word"/>; nothing for an unknown word.</summary>
     public static WordEntry Find(ReadOnlySpan<char> word) => Table.TryFind(word, out var entry) ? entry : default;
 
+    /// <summary>The same of the word <c>[start, end)</c> of <paramref name="text"/>.</summary>
+    public static WordEntry Find(string text, int start, int end) => Table.TryFind(text, start, end, out var entry) ? entry : default;
+
     /// <summary>The base form with the number <paramref name="lemma"/>; empty for 0.</summary>
     public static string Lemma(int lemma) => LemmaTexts[lemma];
 

@@ -4,74 +4,66 @@ using System.Numerics;
 namespace QuoteTracker.Analysis.Lexicons;
 
 /// <summary>
-/// Words with what is known of each, looked up without regard to case and without making strings. Every word of every text is asked for, most of them in vain:
-/// a flat table of hashes, in which an unknown word soon meets an empty slot, is several times as fast as a dictionary.
+/// Words with what is known of each, looked up without regard to case and without making strings. Every word of every text is asked for, half of them in vain:
+/// a bit for each hash says so at once for most of these, out of a few kilobytes that the processor keeps at hand.
 /// </summary>
 internal sealed class WordTable<T>
 {
+    private const int HashBits = 16;
     private readonly Slot[] _slots;
-    private readonly string[] _words;
-    private readonly T[] _values;
+    private readonly ulong[] _isKnown = new ulong[(1 << HashBits) / 64];
 
-    /// <summary>Words with letters beyond ASCII.</summary>
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _foreign;
+    /// <summary>Long words, and those with letters beyond ASCII.</summary>
+    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _others;
 
     public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> words)
     {
-        _words = [.. words.Select(pair => pair.Key)];
-        _values = [.. words.Select(pair => pair.Value)];
         _slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 2 + 1)];
-        var foreign = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < _words.Length; i++)
+        var others = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (word, value) in words)
         {
-            if (TryHash(_words[i], out var hash)) Add(hash, i);
-            else foreign[_words[i]] = _values[i];
+            if (PackedWord.TryRead(word, 0, word.Length, out var packed)) Add(packed.ToLower(), value);
+            else others[word] = value;
         }
 
-        _foreign = foreign.GetAlternateLookup<ReadOnlySpan<char>>();
+        _others = others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool TryFind(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value)
+    /// <summary>What is known of the word <c>[start, end)</c> of <paramref name="text"/>.</summary>
+    public bool TryFind(string text, int start, int end, [MaybeNullWhen(false)] out T value) =>
+        PackedWord.TryRead(text, start, end - start, out var packed) ? TryFind(packed.ToLower(), out value) : _others.TryGetValue(text.AsSpan(start, end - start), out value);
+
+    public bool TryFind(ReadOnlySpan<char> word, [MaybeNullWhen(false)] out T value) =>
+        PackedWord.TryRead(word, out var packed) ? TryFind(packed.ToLower(), out value) : _others.TryGetValue(word, out value);
+
+    private bool TryFind(PackedWord word, [MaybeNullWhen(false)] out T value)
     {
-        if (!TryHash(word, out var hash)) return _foreign.TryGetValue(word, out value);
-        for (var at = hash; ; at++)
+        value = default;
+        var hash = word.Hash;
+        var bit = (int)(hash >> (64 - HashBits));
+        if ((_isKnown[bit / 64] >> (bit % 64) & 1) == 0) return false;
+        for (var at = hash >> 32; ; at++)
         {
-            var slot = _slots[at & (uint)(_slots.Length - 1)];
-            if (slot.Number == 0)
+            ref var slot = ref _slots[at & (ulong)(_slots.Length - 1)];
+            if (slot.Word == word)
             {
-                value = default;
-                return false;
+                value = slot.Value;
+                return slot.IsTaken;
             }
 
-            if (slot.Hash == hash && word.Equals(_words[slot.Number - 1], StringComparison.OrdinalIgnoreCase))
-            {
-                value = _values[slot.Number - 1];
-                return true;
-            }
+            if (!slot.IsTaken) return false;
         }
     }
 
-    private void Add(uint hash, int index)
+    private void Add(PackedWord word, T value)
     {
-        var at = hash;
-        while (_slots[at & (uint)(_slots.Length - 1)].Number != 0) at++;
-        _slots[at & (uint)(_slots.Length - 1)] = new Slot(hash, index + 1);
+        var hash = word.Hash;
+        var bit = (int)(hash >> (64 - HashBits));
+        _isKnown[bit / 64] |= 1ul << (bit % 64);
+        var at = hash >> 32;
+        while (_slots[at & (ulong)(_slots.Length - 1)].IsTaken) at++;
+        _slots[at & (ulong)(_slots.Length - 1)] = new Slot(word, value, true);
     }
 
-    /// <summary>A hash that is the same for capital and small letters; false for a word with letters beyond ASCII.</summary>
-    private static bool TryHash(ReadOnlySpan<char> word, out uint hash)
-    {
-        var (mixed, all) = (2166136261u, 0u);
-        foreach (var c in word)
-        {
-            all |= c;
-            mixed = (mixed ^ (c | 0x20u)) * 16777619u;
-        }
-
-        hash = mixed ^ (mixed >> 15);
-        return all < 128;
-    }
-
-    /// <summary>The hash of a word and one more than its index, so that an empty slot is all zeros.</summary>
-    private readonly record struct Slot(uint Hash, int Number);
+    private readonly record struct Slot(PackedWord Word, T Value, bool IsTaken);
 }

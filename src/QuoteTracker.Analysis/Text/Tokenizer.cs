@@ -28,13 +28,16 @@ internal sealed class Tokenizer(string text)
         _insideTag = false;
         while (at < _end)
         {
-            at = char.IsWhiteSpace(text[at]) || char.IsControl(text[at]) || IsInvisible(text[at]) ? at + 1 : Next(at);
+            var c = text[at];
+            if (char.IsAsciiLetter(c)) at = Word(at);
+            else at = c == ' ' || char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisible(c) ? at + 1 : Next(at);
         }
     }
 
     private int Next(int at)
     {
         var c = text[at];
+        if (c is ',' or '.') return Emit(at, at + 1, TokenKind.Punctuation);
         if (char.IsLetter(c) || char.IsSurrogate(c)) return Word(at);
         if (char.IsAsciiDigit(c) || char.IsDigit(c)) return Number(at);
         if (QuoteMarks.IsMark(c)) return Mark(at);
@@ -45,8 +48,8 @@ internal sealed class Tokenizer(string text)
 
     private int Word(int at)
     {
-        var end = at + 1;
-        while (end < _end && ContinuesWord(end)) end++;
+        var end = EndOfPlain(at + 1);
+        while (end < _end && ContinuesWord(end)) end = EndOfPlain(end + 1);
         if (end + 2 < _end && text[end] == ':' && text[end + 1] == '/' && text[end + 2] == '/') return Address(at);
         if (end - 2 > at && (text[end - 1] is 's' or 'S') && QuoteMarks.IsApostrophe(text[end - 2]))
         {
@@ -58,9 +61,17 @@ internal sealed class Tokenizer(string text)
         return EmitWord(at, end);
     }
 
+    /// <summary>Past the letters and digits of ASCII, of which nearly all words are.</summary>
+    private int EndOfPlain(int at)
+    {
+        while (at < _end && char.IsAsciiLetterOrDigit(text[at])) at++;
+        return at;
+    }
+
     private bool ContinuesWord(int at)
     {
         var c = text[at];
+        if (c is ' ' or ',' or '\n') return false;
         if (char.IsLetterOrDigit(c) || c is '_' or '\u00AD' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) return true;
         if (at + 1 >= _end || !char.IsLetterOrDigit(text[at + 1]) || !char.IsLetterOrDigit(text[at - 1])) return false;
         if (QuoteMarks.IsApostrophe(c)) return char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
@@ -73,7 +84,7 @@ internal sealed class Tokenizer(string text)
 
     private int EmitWord(int at, int end)
     {
-        var entry = Vocabulary.Find(text.AsSpan(at, end - at));
+        var entry = Vocabulary.Find(text, at, end);
         var shape = ShapeOf(at, end);
         if (end < _end && text[end] == '.')
         {
@@ -82,7 +93,7 @@ internal sealed class Tokenizer(string text)
             {
                 shape |= TokenShape.Dotted | (single && end - at == 1 ? TokenShape.Initial : TokenShape.None);
                 end++;
-                var dotted = Vocabulary.Find(text.AsSpan(at, end - at));
+                var dotted = Vocabulary.Find(text, at, end);
                 entry = new WordEntry(entry.Traits | dotted.Traits, entry.Lemma);
             }
         }
