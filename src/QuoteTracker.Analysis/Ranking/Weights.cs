@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Lexicons;
 
 namespace QuoteTracker.Analysis.Ranking;
@@ -9,13 +10,17 @@ internal sealed class Weights
 {
     private readonly Dictionary<uint, float> _values;
 
-    /// <summary>The same values in a flat table: most features of a candidate have no weight, and an empty slot says so at once. No feature is 0.</summary>
+    /// <summary>The same values in a flat table: most features of a candidate have no weight, and an empty slot soon says so. No feature is 0.</summary>
     private readonly (uint Feature, float Weight)[] _slots;
+
+    /// <summary>Leaves the upper bits of a hash, those that the family of a feature has a part in.</summary>
+    private readonly int _shift;
 
     private Weights(Dictionary<uint, float> values)
     {
         _values = values;
-        _slots = new (uint, float)[BitOperations.RoundUpToPowerOf2((uint)values.Count * 2 + 1)];
+        _slots = new (uint, float)[BitOperations.RoundUpToPowerOf2((uint)values.Count * 3 / 2 + 2)];
+        _shift = 32 - BitOperations.Log2((uint)_slots.Length);
         foreach (var (feature, weight) in values) _slots[SlotOf(feature)] = (feature, weight);
     }
 
@@ -47,7 +52,7 @@ internal sealed class Weights
     public float Score(List<uint> features)
     {
         var sum = 0f;
-        foreach (var feature in features) sum += _slots[SlotOf(feature)].Weight;
+        foreach (var feature in CollectionsMarshal.AsSpan(features)) sum += _slots[SlotOf(feature)].Weight;
         return sum;
     }
 
@@ -55,8 +60,8 @@ internal sealed class Weights
     private uint SlotOf(uint feature)
     {
         var mask = (uint)_slots.Length - 1;
-        var at = (feature * 2654435769u) >> 7;
-        while (_slots[at & mask].Feature is not 0 and var other && other != feature) at++;
-        return at & mask;
+        var at = (feature * 2654435769u) >> _shift;
+        while (_slots[at].Feature is not 0 and var other && other != feature) at = (at + 1) & mask;
+        return at;
     }
 }
