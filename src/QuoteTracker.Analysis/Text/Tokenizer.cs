@@ -48,8 +48,8 @@ internal sealed class Tokenizer(string text)
 
     private int Word(int at)
     {
-        var end = EndOfPlain(at + 1);
-        while (end < _end && ContinuesWord(end)) end = EndOfPlain(end + 1);
+        var end = PlainLetters.EndOf(text, at + 1, _end);
+        while (end < _end && ContinuesWord(end)) end = PlainLetters.EndOf(text, end + 1, _end);
         if (end + 2 < _end && text[end] == ':' && text[end + 1] == '/' && text[end + 2] == '/') return Address(at);
         if (end - 2 > at && (text[end - 1] is 's' or 'S') && QuoteMarks.IsApostrophe(text[end - 2]))
         {
@@ -59,13 +59,6 @@ internal sealed class Tokenizer(string text)
         }
 
         return EmitWord(at, end);
-    }
-
-    /// <summary>Past the letters and digits of ASCII, of which nearly all words are.</summary>
-    private int EndOfPlain(int at)
-    {
-        while (at < _end && char.IsAsciiLetterOrDigit(text[at])) at++;
-        return at;
     }
 
     private bool ContinuesWord(int at)

@@ -13,7 +13,7 @@ internal static class WordScanner
             index++;
         var start = index;
         while (index < end && (IsWordChar(text[index]) || (text[index] != ' ' && Joins(text, start, index, end))))
-            index++;
+            index = PlainLetters.EndOf(text, index + 1, end);
         return new TextSpan(start, index);
     }
 
