@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 
@@ -10,6 +11,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class DocumentReading
 {
     private const int ItemsForEachPhrase = 3;
+    private static readonly Token[] NoToken = new Token[1];
     private readonly int[] _firstPhrase;
     private readonly bool[] _isInPhrase;
 
@@ -67,8 +69,13 @@ internal sealed class DocumentReading
     /// <summary>Index of the first phrase of <paramref name="sentence"/>; with the one after it as <paramref name="sentence"/> + 1.</summary>
     public int FirstPhrase(int sentence) => _firstPhrase[sentence];
 
-    /// <summary>The token of <paramref name="item"/>; default for a stretch.</summary>
-    public Token TokenAt(int item) => Outline.Items[item] is >= 0 and var token ? Tokens[token] : default;
+    /// <summary>The token of <paramref name="item"/>; an empty one for a stretch.</summary>
+    public ref readonly Token TokenAt(int item)
+    {
+        var token = Outline.Items[item];
+        if (token < 0) return ref NoToken[0];
+        return ref CollectionsMarshal.AsSpan(Tokens)[token];
+    }
 
     /// <summary>True when <paramref name="sentence"/> leads something in: its last item is a colon.</summary>
     public bool EndsInColon(int sentence) => TokenAt(Outline.Sentences[sentence].End - 1) is { Kind: TokenKind.Punctuation } last && Text[last.Start] == ':';

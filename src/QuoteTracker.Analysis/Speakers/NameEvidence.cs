@@ -70,7 +70,13 @@ internal sealed class NameEvidence
     private bool IsPlaceLike(Phrase phrase)
     {
         var name = phrase.Name.In(_reading.Text);
-        return name.Length > 4 && !name.Contains(' ') && PlaceEndings.Any(ending => _reading.Text.AsSpan(phrase.Name.Start, phrase.Name.Length).EndsWith(ending, StringComparison.Ordinal));
+        if (name.Length <= 4 || name.Contains(' ')) return false;
+        foreach (var ending in PlaceEndings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"GridEst", "BuzzFeed", but not "McKay" or "DeSantis".</summary>

@@ -37,7 +37,7 @@ internal sealed class Office
     }
 
     /// <summary>"prime", "foreign", "Belarus".</summary>
-    public IReadOnlyList<string> Words { get; }
+    public List<string> Words { get; }
 
     public bool IsFormer { get; }
 

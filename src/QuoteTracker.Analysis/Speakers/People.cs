@@ -19,10 +19,10 @@ internal sealed class People
         var words = WordsOf(name);
         if (words.Count < 2) return;
         var known = OfSurname(words[^1]);
-        var same = known.Find(person => NameWords.AreCompatible(WordsOf(person.Name), words));
-        if (same is not null)
+        foreach (var person in known)
         {
-            same.AddMention(name, span, gender);
+            if (!NameWords.AreCompatible(WordsOf(person.Name), words)) continue;
+            person.AddMention(name, span, gender);
             return;
         }
 
@@ -52,13 +52,18 @@ internal sealed class People
 
     private PersonDraft? FindKnown(List<string> words, Phrase phrase, PersonDraft? last)
     {
-        var known = OfSurname(words[^1]);
-        var fitting = known.FindAll(person => words.Count == 1 || NameWords.AreCompatible(WordsOf(person.Name), words));
-        if (phrase.Gender != Gender.Unknown) fitting.RemoveAll(person => person.Gender != Gender.Unknown && person.Gender != phrase.Gender);
-        if (fitting.Count > 1 && last is not null && fitting.Contains(last)) return last;
-        if (fitting.Count > 0) return fitting.MaxBy(person => person.Mentions.Count);
-        return words.Count == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null;
+        PersonDraft? most = null;
+        foreach (var person in OfSurname(words[^1]))
+        {
+            if (words.Count > 1 && !NameWords.AreCompatible(WordsOf(person.Name), words) || IsOfOtherSex(person, phrase.Gender)) continue;
+            if (person == last) return last;
+            if (most is null || person.Mentions.Count > most.Mentions.Count) most = person;
+        }
+
+        return most ?? (words.Count == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null);
     }
+
+    private static bool IsOfOtherSex(PersonDraft person, Gender gender) => gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
 
     /// <summary>The body, place or group that <paramref name="phrase"/> names; made when there is none yet.</summary>
     public PersonDraft Body(Phrase phrase, string name)

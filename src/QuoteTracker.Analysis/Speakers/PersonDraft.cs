@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
@@ -7,7 +8,9 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
 {
     private const int Nearby = 4;
     private const int MostOffices = 6;
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal) { name };
+
+    /// <summary>The names, once there is more than one: most people of a text have one.</summary>
+    private HashSet<string>? _names;
 
     public SpeakerKind Kind { get; } = kind;
 
@@ -36,7 +39,8 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
         if (Gender == Gender.Unknown) Gender = gender;
         if (span != Mentions[^1]) Mentions.Add(span);
         if (span < First) First = span;
-        if (name is null || !_names.Add(name)) return;
+        if (name is null || name == Name) return;
+        if (!(_names ??= new HashSet<string>(StringComparer.Ordinal) { Name }).Add(name)) return;
         if (Fullness(name) > Fullness(Name)) Name = name;
     }
 
@@ -62,10 +66,17 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
         Name = Name,
         Kind = Kind,
         Gender = Gender,
-        Names = [Name, .. _names.Where(name => name != Name).OrderByDescending(Fullness).ThenBy(name => name, StringComparer.Ordinal)],
-        Roles = [.. Roles.OrderBy(role => role.Span)],
-        Mentions = [.. Mentions.Order()],
+        Names = _names is null ? [Name] : [Name, .. _names.Where(name => name != Name).OrderByDescending(Fullness).ThenBy(name => name, StringComparer.Ordinal)],
+        Roles = Roles.Count < 2 ? [.. Roles] : [.. Roles.OrderBy(role => role.Span)],
+        Mentions = InOrder(Mentions),
     };
+
+    private static ReadOnlyCollection<TextSpan> InOrder(List<TextSpan> spans)
+    {
+        var ordered = spans.ToArray();
+        Array.Sort(ordered);
+        return ordered.AsReadOnly();
+    }
 
     private static int Fullness(string name) => (name.Count(c => c == ' ') * 1000) + name.Length;
 }

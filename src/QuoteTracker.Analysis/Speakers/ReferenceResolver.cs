@@ -23,7 +23,7 @@ internal sealed class ReferenceResolver
     private readonly BodyReferences _bodies;
     private readonly PersonDraft?[] _ofPhrase;
     private readonly Dictionary<string, PersonDraft> _unnamed = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _spoken;
+    private readonly bool[] _speaks;
     private PersonDraft? _lastNamed;
 
     public ReferenceResolver(DocumentReading reading, List<Attribution> attributions)
@@ -34,7 +34,12 @@ internal sealed class ReferenceResolver
         _evidence = new NameEvidence(reading);
         _bodies = new BodyReferences(reading);
         _ofPhrase = new PersonDraft?[reading.Phrases.Count];
-        _spoken = [.. attributions.Where(attribution => attribution is { IsQuote: true, Mention: >= 0 }).Select(attribution => attribution.Mention)];
+        _speaks = new bool[reading.Phrases.Count];
+        foreach (var attribution in attributions)
+        {
+            if (attribution is { IsQuote: true, Mention: >= 0 }) _speaks[attribution.Mention] = true;
+        }
+
         foreach (var name in new NameCollector(reading).FullNames().Where(_evidence.IsPerson)) _people.AddFullName(name.Name.In(reading.Text).ToString(), name.Span, name.Gender);
         for (var i = 0; i < reading.Phrases.Count; i++) Resolve(i);
     }
@@ -60,7 +65,7 @@ internal sealed class ReferenceResolver
         };
         _ofPhrase[index] = person;
         _bodies.Note(index, person);
-        var speaks = _spoken.Contains(index);
+        var speaks = _speaks[index];
         if (speaks) _bodies.NoteSpeaking(index, Speaker(index));
         if (person is null && phrase is { Kind: PhraseKind.Role, IsPlural: false } && _reading.Links[index].Follow is Follow.OtherVerb or Follow.ReportingVerb or Follow.Auxiliary) person = Speaker(index);
         if (person is { Kind: not SpeakerKind.Body }) AddSalience(index, phrase, person, speaks);
@@ -114,13 +119,16 @@ internal sealed class ReferenceResolver
         if (found is not null && asked.Organisation is not null) _holders.Note(found, office);
         if (found is null && IsOffice(office) && _reading.Links[index].Before != Before.Preposition)
         {
-            found = _salience.Most(person => RoleMatch.Fit(person, office, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 1);
+            found = MostPresent(office, phrase);
             if (found is not null) _holders.Note(found, office);
         }
 
         found?.AddMention(null, phrase.Span, phrase.Gender);
         return found;
     }
+
+    private PersonDraft? MostPresent(Office asked, Phrase phrase) =>
+        _salience.Most(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 1);
 
     private PersonDraft? Holder(Office asked, Phrase phrase) =>
         _holders.Find(asked, phrase.Gender, person => _salience.Of(person, phrase.Sentence, Paragraph(phrase)));

@@ -25,9 +25,34 @@ internal static class RoleMatch
 
     private static int Fit(Office known, Office asked)
     {
-        if (known.Title != asked.Title || asked.IsFormer && !known.IsFormer || Ranks.Any(rank => known.Words.Contains(rank) != asked.Words.Contains(rank))) return 0;
-        var shared = asked.Words.Count(word => known.Words.Any(it => IsSame(it, word)));
+        if (known.Title != asked.Title || asked.IsFormer && !known.IsFormer || HasOtherRank(known, asked)) return 0;
+        var shared = 0;
+        foreach (var word in asked.Words)
+        {
+            if (Holds(known, word)) shared++;
+        }
+
         return IsAgainst(known, asked, isName: true) || IsAgainst(known, asked, isName: false) ? 0 : 2 + shared;
+    }
+
+    private static bool HasOtherRank(Office known, Office asked)
+    {
+        foreach (var rank in Ranks)
+        {
+            if (known.Words.Contains(rank) != asked.Words.Contains(rank)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(Office office, string word)
+    {
+        foreach (var other in office.Words)
+        {
+            if (IsSame(other, word)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Both say something of this kind (a country or body; a field such as "foreign") and not the same.</summary>

@@ -15,11 +15,14 @@ internal sealed class Salience
     private const double PerParagraph = 0.8;
     private const double UnknownGender = 0.7;
     private const double Unnamed = 0.4;
+    private const int PowersKept = 64;
+    private static readonly double[] Sentences = Powers(PerSentence);
+    private static readonly double[] Paragraphs = Powers(PerParagraph);
     private readonly List<Present> _present = [];
 
     private readonly record struct Present(PersonDraft Person, double Weight, int Sentence, int Paragraph)
     {
-        public double At(int sentence, int paragraph) => Weight * Math.Pow(PerSentence, sentence - Sentence) * Math.Pow(PerParagraph, paragraph - Paragraph);
+        public double At(int sentence, int paragraph) => Weight * LeftAfter(Sentences, PerSentence, sentence - Sentence) * LeftAfter(Paragraphs, PerParagraph, paragraph - Paragraph);
     }
 
     /// <summary>Notes that <paramref name="person"/> was mentioned.</summary>
@@ -27,7 +30,7 @@ internal sealed class Salience
     {
         var weight = Mentioned + (isSubject ? Subject : 0) + (isBehindPreposition ? 0 : OutsidePreposition) + (speaks ? Speaking : 0);
         if (person.Kind != SpeakerKind.Person) weight *= Unnamed;
-        var known = _present.FindIndex(present => present.Person == person);
+        var known = IndexOf(person);
         if (known >= 0)
         {
             weight += _present[known].At(sentence, paragraph);
@@ -74,5 +77,19 @@ internal sealed class Salience
 
     /// <summary>How present <paramref name="person"/> is; 0 when forgotten.</summary>
     public double Of(PersonDraft person, int sentence, int paragraph) =>
-        _present.FindIndex(present => present.Person == person) is >= 0 and var at ? _present[at].At(sentence, paragraph) : 0;
+        IndexOf(person) is >= 0 and var at ? _present[at].At(sentence, paragraph) : 0;
+
+    private int IndexOf(PersonDraft person)
+    {
+        for (var i = 0; i < _present.Count; i++)
+        {
+            if (_present[i].Person == person) return i;
+        }
+
+        return -1;
+    }
+
+    private static double[] Powers(double share) => [.. Enumerable.Range(0, PowersKept).Select(steps => Math.Pow(share, steps))];
+
+    private static double LeftAfter(double[] powers, double share, int steps) => (uint)steps < PowersKept ? powers[steps] : Math.Pow(share, steps);
 }

@@ -12,7 +12,7 @@ internal sealed class SpeakerShares
     }
 
     /// <summary>What all phrases for <paramref name="person"/> have together.</summary>
-    public double Of(PersonDraft person) => _shares.Find(share => share.Person == person).Share;
+    public double Of(PersonDraft person) => IndexOf(person) is >= 0 and var at ? _shares[at].Share : 0;
 
     /// <summary>Everybody but <paramref name="person"/>, likeliest first, with their chances when <paramref name="rest"/> is left for all of them together and none is likelier than <paramref name="most"/>.</summary>
     public IEnumerable<(PersonDraft Person, double Chance)> Others(PersonDraft? person, double rest, double most)
@@ -25,8 +25,18 @@ internal sealed class SpeakerShares
 
     private void Add(PersonDraft person, double share)
     {
-        var at = _shares.FindIndex(known => known.Person == person);
+        var at = IndexOf(person);
         if (at < 0) _shares.Add((person, share));
         else _shares[at] = (person, _shares[at].Share + share);
+    }
+
+    private int IndexOf(PersonDraft person)
+    {
+        for (var i = 0; i < _shares.Count; i++)
+        {
+            if (_shares[i].Person == person) return i;
+        }
+
+        return -1;
     }
 }

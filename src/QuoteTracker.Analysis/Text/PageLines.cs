@@ -63,11 +63,22 @@ internal static class PageLines
             var folded = PlainFolding.Fold(word.In(text), into[length..]);
             if (folded < 0)
                 return -1;
-            foreach (var c in into.Slice(length, folded))
-            {
-                if (c != '\'')
-                    into[length++] = c;
-            }
+            length += WithoutApostrophes(into.Slice(length, folded));
+        }
+
+        return length;
+    }
+
+    /// <summary>Takes the apostrophes out of a word and gives the length of the rest.</summary>
+    private static int WithoutApostrophes(Span<char> word)
+    {
+        var length = word.IndexOf('\'');
+        if (length < 0)
+            return word.Length;
+        foreach (var c in word[length..])
+        {
+            if (c != '\'')
+                word[length++] = c;
         }
 
         return length;

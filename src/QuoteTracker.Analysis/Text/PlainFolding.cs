@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace QuoteTracker.Analysis.Text;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal static class PlainFolding
     private const char NotPlain = '\0';
 
     /// <summary>What each character of Latin (ASCII, Latin-1, Extended-A) folds to.</summary>
-    private static readonly ImmutableArray<char> Latin = [.. Enumerable.Range(0, 0x180).Select(c => Find((char)c))];
+    private static readonly char[] Latin = [.. Enumerable.Range(0, 0x180).Select(c => Find((char)c))];
 
     /// <summary>
     /// Writes the folded form of <paramref name="text"/> into <paramref name="folded"/>, which must be as long, and gives its length;
@@ -21,9 +19,10 @@ internal static class PlainFolding
     public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         var length = 0;
+        var latin = Latin;
         foreach (var c in text)
         {
-            var plain = Of(c);
+            var plain = c < latin.Length ? latin[c] : Beyond(c);
             if (plain == NotPlain)
                 return -1;
             if (plain != Blank || (length > 0 && folded[length - 1] != Blank))
@@ -33,17 +32,12 @@ internal static class PlainFolding
         return length > 0 && folded[length - 1] == Blank ? length - 1 : length;
     }
 
-    private static char Of(char c)
+    private static char Beyond(char c) => c switch
     {
-        if (c < Latin.Length)
-            return Latin[c];
-        return c switch
-        {
-            '’' or '‘' => '\'',
-            '–' or '‐' or '‑' or '‒' => '-',
-            _ => NotPlain,
-        };
-    }
+        '’' or '‘' => '\'',
+        '–' or '‐' or '‑' or '‒' => '-',
+        _ => NotPlain,
+    };
 
     private static char Find(char c)
     {
