@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using QuoteTracker.Web.Store.Identity;
 using QuoteTracker.Web.Store.Keeping;
 using QuoteTracker.Web.Store.Writing;
 
@@ -79,6 +80,8 @@ public sealed class DatabaseOpening(IDbContextFactory<QuoteTrackerContext> conte
             // A killed migration leaves its row behind and every later one would wait for it; our own lock says that nobody else migrates.
             await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellation);
             await context.Database.MigrateAsync(cancellation);
+            if (applied.Count > 0 && pending.Exists(migration => migration.EndsWith("_SpeakerKeysAndOffices", StringComparison.Ordinal)))
+                await IdentityFilling.FillAsync(context, cancellation);
         }
 
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);

@@ -34,6 +34,8 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
 
     public DbSet<SpeakerAlias> SpeakerAliases => Set<SpeakerAlias>();
 
+    public DbSet<SpeakerKey> SpeakerKeys => Set<SpeakerKey>();
+
     public DbSet<SpeakerRole> SpeakerRoles => Set<SpeakerRole>();
 
     public DbSet<RoleSighting> RoleSightings => Set<RoleSighting>();

@@ -16,6 +16,7 @@ internal sealed class QuoteConfiguration : IEntityTypeConfiguration<Quote>
         builder.HasIndex(q => new { q.ReviewedAt, q.SpeakerId, q.Confidence });
         builder.HasIndex(q => q.Confidence);
         builder.HasIndex(q => new { q.Kind, q.FirstDay });
+        builder.HasIndex(q => q.Office).HasFilter("Office IS NOT NULL");
         builder.HasOne(q => q.Document).WithMany(d => d.Quotes).HasForeignKey(q => q.DocumentId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(q => q.Speaker).WithMany().HasForeignKey(q => q.SpeakerId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(q => q.Statement).WithMany(s => s.Quotes).HasForeignKey(q => q.StatementId).OnDelete(DeleteBehavior.Restrict);

@@ -48,6 +48,12 @@ public sealed class Quote
     /// <summary>The fullest name by which the document calls its speaker; null when it names nobody, or when a person set the speaker.</summary>
     public string? NamedAs { get; set; }
 
+    /// <summary>The office by which the document calls its speaker instead of by name, as <see cref="Identity.OfficeKey"/> has it; null when it names somebody.</summary>
+    public string? Office { get; set; }
+
+    /// <summary>The sentence at the end of <see cref="Reason"/> that says why this speaker is meant, where other documents decided it.</summary>
+    public string? SpeakerReason { get; set; }
+
     /// <summary>True when a person set the speaker (also to "unknown"); the machine leaves it then.</summary>
     public bool SpeakerByHand { get; set; }
 

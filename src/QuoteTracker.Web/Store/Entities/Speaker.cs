@@ -21,6 +21,9 @@ public sealed class Speaker
 
     public Speaker? MergedInto { get; set; }
 
+    /// <summary>True when it was not a person who merged it: more evidence may bring it back.</summary>
+    public bool MergedByMachine { get; set; }
+
     /// <summary>Which of the eight speaker colours (1 to 8) shows it on every page.</summary>
     public int Color { get; set; }
 

@@ -20,6 +20,9 @@ public sealed class SpeakerRole
 
     public bool IsFormer { get; set; }
 
+    /// <summary>The office under which its holders are found, as <see cref="Identity.OfficeKey"/> has it; null when it is none that one person holds at a time.</summary>
+    public string? Office { get; set; }
+
     /// <summary>First day seen, or the day from which a person said it held; null when only undated documents have it, or, by hand, when the begin is not known.</summary>
     public DateOnly? FirstSeen { get; set; }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Identity;
 using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Store.Hand;
@@ -102,6 +103,8 @@ public sealed class HandWork(IDbContextFactory<QuoteTrackerContext> contexts, Wr
         await StatementRefresh.RefreshAsync(context, left.Union(await RowChanges.StatementsOfAsync(context, changes, stop)), stop);
         await RoleRefresh.RefreshAsync(context, await RowChanges.RolesOfAsync(context, changes, stop), stop);
         await ThemeRefresh.RefreshAsync(context, RowChanges.ThemesOf(changes), stop);
+        if (RowChanges.SpellingsOf(changes) is { Count: > 0 } speakers)
+            await SpeakerIndex.RefreshAsync(context, speakers, stop);
         await SpeakerListings.RefreshAsync(context, stop);
     }
 

@@ -1,5 +1,6 @@
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Identity;
 
 namespace QuoteTracker.Web.Store.Hand;
 
@@ -16,6 +17,7 @@ public sealed record RoleEdit(string Title, string? Organisation, bool IsFormer,
         role.Title = Title.Trim();
         role.Organisation = string.IsNullOrWhiteSpace(Organisation) ? null : Organisation.Trim();
         role.Text = role.Organisation is null ? role.Title : $"{role.Title} of {role.Organisation}";
+        role.Office = OfficeKey.Of(role.Title, role.Organisation);
         (role.IsFormer, role.Origin) = (IsFormer, DateOrigin.Hand);
         (role.FirstSeen, role.FirstPrecision) = (From?.First, From?.Precision ?? DatePrecision.Day);
         (role.LastSeen, role.LastPrecision) = (To?.Last, To?.Precision ?? DatePrecision.Day);

@@ -59,6 +59,13 @@ internal static class RowChanges
     public static IReadOnlyCollection<long> QuotesOf(IReadOnlyList<RowChange> changes) =>
         [.. changes.Where(c => c.Entity == nameof(Quote)).Select(c => c.Key[nameof(Quote.Id)].GetInt64())];
 
+    /// <summary>Speakers whose spellings, or what they are, the changes touch.</summary>
+    public static IReadOnlyCollection<long> SpellingsOf(IReadOnlyList<RowChange> changes) =>
+    [
+        .. changes.Where(c => c.Entity == nameof(Speaker)).Select(c => c.Key[nameof(Speaker.Id)].GetInt64())
+            .Union(Values(changes, nameof(SpeakerAlias), nameof(SpeakerAlias.SpeakerId))).Union(Values(changes, nameof(Quote), nameof(Quote.SpeakerId))),
+    ];
+
     /// <summary>Roles whose days follow from documents that the changes touch.</summary>
     public static async Task<IReadOnlyCollection<long>> RolesOfAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop)
     {

@@ -78,7 +78,7 @@ internal sealed class SpeakerMoving(QuoteTrackerContext context, Speaker from, S
 
     private SpeakerRole CopyOf(SpeakerRole role)
     {
-        var copy = new SpeakerRole { Text = role.Text, Title = role.Title, Organisation = role.Organisation, IsFormer = role.IsFormer };
+        var copy = new SpeakerRole { Text = role.Text, Title = role.Title, Organisation = role.Organisation, IsFormer = role.IsFormer, Office = role.Office };
         to.Roles.Add(copy);
         return copy;
     }

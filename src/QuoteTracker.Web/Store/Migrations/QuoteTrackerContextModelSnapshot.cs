@@ -314,6 +314,9 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<string>("NamedAs")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -330,6 +333,9 @@ namespace QuoteTracker.Web.Store.Migrations
 
                     b.Property<long?>("SpeakerId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SpeakerReason")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
@@ -350,6 +356,9 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Confidence");
+
+                    b.HasIndex("Office")
+                        .HasFilter("Office IS NOT NULL");
 
                     b.HasIndex("DocumentId", "Start");
 
@@ -508,6 +517,9 @@ namespace QuoteTracker.Web.Store.Migrations
                         .HasColumnType("TEXT")
                         .HasComputedColumnSql("Name || coalesce(' (' || Distinction || ')', '')", false);
 
+                    b.Property<bool>("MergedByMachine")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("MergedIntoId")
                         .HasColumnType("INTEGER");
 
@@ -567,6 +579,21 @@ namespace QuoteTracker.Web.Store.Migrations
                         .IsUnique();
 
                     b.ToTable("SpeakerAliases");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AliasId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key", "AliasId");
+
+                    b.HasIndex("AliasId");
+
+                    b.ToTable("SpeakerKeys");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerListing", b =>
@@ -656,6 +683,9 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<DateOnly?>("LastSeen")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Office")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Organisation")
                         .HasColumnType("TEXT");
 
@@ -674,6 +704,9 @@ namespace QuoteTracker.Web.Store.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Office")
+                        .HasFilter("Office IS NOT NULL");
 
                     b.HasIndex("SpeakerId", "FirstSeen");
 
@@ -1060,6 +1093,15 @@ namespace QuoteTracker.Web.Store.Migrations
                         .IsRequired();
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerKey", b =>
+                {
+                    b.HasOne("QuoteTracker.Web.Store.Entities.SpeakerAlias", null)
+                        .WithMany()
+                        .HasForeignKey("AliasId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.SpeakerListing", b =>

@@ -13,10 +13,13 @@ internal static class Attribution
     {
         if (quote.SpeakerByHand)
             return;
-        quote.SpeakerId = found.Speaker is { } index ? speakers[index]!.Id : null;
+        var speaker = found.Speaker is { } index ? speakers[index]!.Id : (long?)null;
+        var isAsBefore = speaker is not null && speaker == quote.SpeakerId;
+        quote.SpeakerId = speaker;
         quote.NamedAs = found.Speaker is { } named ? people[named].Name : null;
         quote.Rule = found.Rule;
-        quote.Reason = found.Reason;
+        quote.SpeakerReason = isAsBefore ? quote.SpeakerReason : null;
+        quote.Reason = quote.SpeakerReason is null ? found.Reason : $"{found.Reason} {quote.SpeakerReason}";
         quote.Confidence = found.Confidence;
         quote.Candidates = QuoteCandidate.Write(found.Candidates.Select(candidate => Candidate(candidate, people[candidate.Person], speakers[candidate.Person])).DistinctBy(candidate => (candidate.Speaker, candidate.Name)));
     }

@@ -4,6 +4,7 @@ using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Analysis.Themes;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Identity;
 
 namespace QuoteTracker.Web.Store.Writing;
 
@@ -19,7 +20,9 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         await ClearAsync(pairing, cancellation);
         DocumentRows.Fill(document, analysis);
         var decisions = await SpeakerDecisions.ReadAsync(context, cancellation);
-        var speakers = await new SpeakerResolver(context, decisions, document, pairing.EarlierSpeakers()).ResolveAsync(analysis, cancellation);
+        var arrived = new ArrivedNames();
+        var earlier = pairing.EarlierSpeakers();
+        var speakers = await new SpeakerResolver(context, decisions, document, arrived, earlier).ResolveAsync(analysis, cancellation);
         var quotes = await RewriteQuotesAsync(pairing, speakers, cancellation);
         Attribution.AddSightings(context, document, analysis, speakers, decisions);
         await context.SaveChangesAsync(cancellation);
@@ -29,6 +32,8 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         await DocumentRefresh.RefreshAsync(context, [document.Id], cancellation);
         await StatementRefresh.RefreshAsync(context, left, cancellation);
         await RoleRefresh.RefreshAsync(context, roles, cancellation);
+        arrived.Open.UnionWith(analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().Where(person => !earlier.ContainsKey(person)).Select(person => (document.Id, analysis.People[person].Name)));
+        await new SpeakerRegrouping(context, decisions, arrived).RunAsync(cancellation);
         await SpeakerListings.RefreshAsync(context, cancellation);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Themes;
+using QuoteTracker.Web.Store.Identity;
 
 namespace QuoteTracker.Web.Store.Writing;
 
@@ -24,16 +25,18 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
             await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
             var themes = await ThemeAssigning.MatcherAsync(context, cancellation);
             var decisions = await SpeakerDecisions.ReadAsync(context, cancellation);
+            var arrived = new ArrivedNames();
             var stored = new List<long>();
             foreach (var (analysis, arrival) in batch)
             {
-                outcomes.Add(await WriteAsync(context, themes, decisions, analysis, arrival, cancellation));
+                outcomes.Add(await WriteAsync(context, themes, decisions, arrived, analysis, arrival, cancellation));
                 if (outcomes[^1] is WriteOutcome.Stored)
                     stored.Add(outcomes[^1].DocumentId);
                 context.ChangeTracker.Clear();
             }
 
             await DocumentRefresh.RefreshAsync(context, stored, cancellation);
+            await new SpeakerRegrouping(context, decisions, arrived).RunAsync(cancellation);
             await SpeakerListings.RefreshAsync(context, cancellation);
             await transaction.CommitAsync(cancellation);
         }
@@ -43,13 +46,13 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         return outcomes;
     }
 
-    private async Task<WriteOutcome> WriteAsync(QuoteTrackerContext context, ThemeMatcher themes, SpeakerDecisions decisions, DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation)
+    private async Task<WriteOutcome> WriteAsync(QuoteTrackerContext context, ThemeMatcher themes, SpeakerDecisions decisions, ArrivedNames arrived, DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation)
     {
         var hash = DocumentRows.Hash(analysis.Source.Text);
         if (await context.Documents.Where(d => d.ContentHash == hash).Select(d => (long?)d.Id).SingleOrDefaultAsync(cancellation) is { } there)
             return new WriteOutcome.AlreadyThere(there);
         var document = DocumentRows.Document(analysis, arrival, hash, clock.GetUtcNow().UtcDateTime);
-        var speakers = await new SpeakerResolver(context, decisions, document).ResolveAsync(analysis, cancellation);
+        var speakers = await new SpeakerResolver(context, decisions, document, arrived).ResolveAsync(analysis, cancellation);
         foreach (var found in analysis.Quotes)
         {
             var quote = QuoteRows.Quote(found, analysis);
@@ -64,6 +67,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         await new StatementJoining(context).JoinAsync(document.Quotes, cancellation);
         document.ReprintOfId = await ReprintFinding.FindAsync(context, document, cancellation);
         await context.SaveChangesAsync(cancellation);
+        arrived.Open.UnionWith(document.Quotes.Select(quote => quote.NamedAs).OfType<string>().Select(name => (document.Id, name)));
         return new WriteOutcome.Stored(document.Id);
     }
 }

@@ -41,11 +41,16 @@ internal sealed class SpeakerDecisions
     }
 
     /// <summary>True when a person took the spelling off the speaker, or split it off.</summary>
-    public bool IsRemoved(Speaker speaker, string spelling) =>
-        _spellings.Contains((speaker.Id, spelling)) || _splits[speaker.Id].Any(split => split.Spelling == Folding.Fold(spelling));
+    public bool IsRemoved(Speaker speaker, string spelling) => IsRemoved(speaker.Id, spelling);
 
     /// <summary>True when a person set the kind: a document that takes the name for another kind means this speaker all the same.</summary>
     public bool HasKindByHand(Speaker speaker) => _kinds.Contains(speaker.Id);
+
+    /// <summary>True when a person decided something about this very speaker, so that the machine neither joins it to another nor takes from it what it has.</summary>
+    public bool Concern(long speaker) => _kinds.Contains(speaker) || _splits.Contains(speaker) || _splits.Any(from => from.Any(split => split.ToId == speaker)) || _spellings.Any(spelling => spelling.Speaker == speaker);
+
+    /// <summary>True when a person took the spelling off the speaker with this id, or split it off.</summary>
+    public bool IsRemoved(long speaker, string spelling) => _spellings.Contains((speaker, spelling)) || _splits[speaker].Any(split => split.Spelling == Folding.Fold(spelling));
 
     /// <summary>The stored role that a document's role is, also one that a person reworded; null for a new role, and for one that a person removed.</summary>
     public SpeakerRole? RoleOf(Speaker speaker, PersonRole role)

@@ -15,5 +15,8 @@ internal static class SpeakerNames
 
     /// <summary>True when <paramref name="name"/> says more of who it is: a given name for a bare surname, a whole one for an initial.</summary>
     public static bool IsFuller(string name, string than) =>
-        (NameKey.Of(name).Given.Length, NameKey.Of(than).Given.Length) is ( > 1, <= 1) or (1, 0);
+        Fullness(name) > Fullness(than);
+
+    /// <summary>0 for a bare surname, 1 with an initial, 2 with a given name.</summary>
+    public static int Fullness(string name) => Math.Min(2, NameKey.Of(name).Given.Length);
 }

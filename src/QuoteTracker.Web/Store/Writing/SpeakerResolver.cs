@@ -1,57 +1,67 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis;
+using QuoteTracker.Analysis.Names;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Identity;
 
 namespace QuoteTracker.Web.Store.Writing;
 
-/// <summary>Finds or makes the speaker that each speaking person of a document is, and notes whom else they could be.</summary>
+/// <summary>
+/// Finds by their very names, or makes, the speakers that the speaking people of a document are, and notes those of whom the whole collection has to say who
+/// they are; see <see cref="SpeakerRegrouping"/>.
+/// </summary>
 /// <param name="context">Tracks what is found and made.</param>
 /// <param name="decisions">What people decided about speakers.</param>
 /// <param name="document">The document, as far as its date and its outlet are known.</param>
+/// <param name="arrived">Takes what has to be compared.</param>
 /// <param name="earlier">For a document that was stored before, who its people were then; they stay so unless their names speak against it.</param>
-internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisions decisions, Document document, IReadOnlyDictionary<int, long>? earlier = null)
+internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisions decisions, Document document, ArrivedNames arrived, IReadOnlyDictionary<int, long>? earlier = null)
 {
-    private const int MostSuggestions = 8;
+    /// <summary>A role seen so many years before or after is no news.</summary>
+    private const int Years = 4;
 
     private List<Speaker> _known = [];
 
-    /// <summary>The speakers by index of <see cref="DocumentAnalysis.People"/>; null for people who are not quoted and not known. New ones are saved, with their aliases, roles and suggestions.</summary>
+    /// <summary>The speakers by index of <see cref="DocumentAnalysis.People"/>; null for people who are not quoted and not known. New ones are saved, with their aliases and roles.</summary>
     public async Task<IReadOnlyList<Speaker?>> ResolveAsync(DocumentAnalysis analysis, CancellationToken cancellation)
     {
         var speaking = analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().ToHashSet();
         var asked = speaking.Concat(analysis.Quotes.SelectMany(quote => quote.Candidates.Select(candidate => candidate.Person))).Distinct().Order().ToList();
         _known = await LoadAsync([.. asked.Select(index => analysis.People[index])], cancellation);
         var resolved = new Speaker?[analysis.People.Count];
-        var made = new List<Speaker>();
+        var (made, news, spellings) = (new List<Speaker>(), new HashSet<int>(), new List<SpeakerAlias>());
         foreach (var index in asked)
         {
             var person = analysis.People[index];
-            resolved[index] = Follow(Earlier(index, person) ?? Find(person), person);
-            if (resolved[index] is null && speaking.Contains(index))
-            {
-                made.Add(Make(person));
-                resolved[index] = made[^1];
-            }
-
-            if (speaking.Contains(index))
-                Learn(resolved[index]!, person);
+            var before = Earlier(index, person);
+            resolved[index] = Follow(before ?? Find(person, mustBeOne: !speaking.Contains(index)), person);
+            if (!speaking.Contains(index))
+                continue;
+            if (resolved[index] is null)
+                made.Add(resolved[index] = Make(person));
+            else if ((before is null && PersonName.Parse(person.Name).IsBare) || !KnowsAll(resolved[index]!, person))
+                news.Add(index);
+            spellings.AddRange(Learn(resolved[index]!, person));
         }
 
         await context.SaveChangesAsync(cancellation);
-        await SuggestAsync(made, cancellation);
+        foreach (var speaker in made)
+            speaker.Color = (int)(speaker.Id % 8) + 1;
+        arrived.Made.UnionWith(made.Select(speaker => speaker.Id));
+        await SpeakerIndex.AddAsync(context, spellings.Select(alias => (alias.Id, alias.Name, alias.Speaker!.Kind)), cancellation);
+        await NoteUnsettledAsync([.. speaking.Where(index => ByHand(Folding.Fold(analysis.People[index].Name)) is null).Select(index => (analysis.People[index], resolved[index]!, news.Contains(index)))], cancellation);
+        await context.SaveChangesAsync(cancellation);
         return resolved;
     }
 
     private async Task<List<Speaker>> LoadAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
     {
         var names = people.Select(person => Folding.Fold(person.Name)).Distinct().ToList();
-        var surnames = people.Where(person => person.Kind == SpeakerKind.Person).Select(person => NameKey.Of(person.Name).Surname).Where(key => key.Length > 0).Distinct().ToList();
         var before = earlier?.Values.Distinct().ToList() ?? [];
-        var aliases = context.SpeakerAliases.Where(alias => EF.Parameter(names).Contains(alias.FoldedName) || EF.Parameter(surnames).Contains(alias.SurnameKey));
-        var known = await LoadAsync(speaker => aliases.Any(alias => alias.SpeakerId == speaker.Id) || EF.Parameter(before).Contains(speaker.Id), cancellation);
+        var known = await LoadAsync(speaker => context.SpeakerAliases.Any(alias => EF.Parameter(names).Contains(alias.FoldedName) && alias.SpeakerId == speaker.Id) || EF.Parameter(before).Contains(speaker.Id), cancellation);
         var splitOff = decisions.SplitOff(known.Select(speaker => speaker.Id)).ToList();
         return splitOff.Count == 0 ? known : [.. known.Union(await LoadAsync(speaker => EF.Parameter(splitOff).Contains(speaker.Id), cancellation)).OrderBy(speaker => speaker.Id)];
     }
@@ -66,24 +76,13 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
         return _known.Find(speaker => speaker.Id == id && (speaker.Aliases.Exists(alias => alias.FoldedName == Folding.Fold(person.Name)) || decisions.IsRemoved(speaker, person.Name)));
     }
 
-    private Speaker? Find(Person person)
+    private Speaker? Find(Person person, bool mustBeOne)
     {
         var folded = Folding.Fold(person.Name);
         if (ByHand(folded) is { } told)
             return told;
         var sameName = Undivided(_known.Where(speaker => (speaker.Kind == person.Kind || decisions.HasKindByHand(speaker)) && speaker.Aliases.Any(alias => alias.FoldedName == folded)));
-        if (person.Kind != SpeakerKind.Person)
-            return sameName.FirstOrDefault();
-        var key = NameKey.Of(person.Name);
-        if (!key.IsBare)
-        {
-            return sameName.OrderByDescending(speaker => SpeakerEvidence.RolesAgree(person, speaker)).FirstOrDefault()
-                ?? Only(speaker => speaker.Aliases.Any(alias => alias.MatchKey == key.Full) && SpeakerEvidence.RolesAgree(person, speaker))
-                ?? Only(speaker => CouldBe(speaker, key) && SpeakerEvidence.RolesAgree(person, speaker));
-        }
-
-        return Only(speaker => CouldBe(speaker, key) && SpeakerEvidence.RolesAgree(person, speaker))
-            ?? sameName.FirstOrDefault(speaker => NameKey.Of(speaker.Name).IsBare && !SpeakerEvidence.RolesConflict(person, speaker));
+        return mustBeOne && sameName.Count > 1 ? null : sameName.OrderByDescending(speaker => speaker.FoldedName == folded).FirstOrDefault();
     }
 
     /// <summary>The one speaker who has this spelling by hand; null when none or several have.</summary>
@@ -108,16 +107,6 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
         return found;
     }
 
-    /// <summary>The one speaker of whom it holds; null when none or several.</summary>
-    private Speaker? Only(Func<Speaker, bool> holds)
-    {
-        var fitting = Undivided(_known.Where(speaker => speaker.Kind == SpeakerKind.Person && holds(speaker)));
-        return fitting.Count == 1 ? fitting[0] : null;
-    }
-
-    private static bool CouldBe(Speaker speaker, NameKey key) =>
-        speaker.Aliases.Any(alias => alias.SurnameKey == key.Surname) && NameKey.Of(speaker.Name).GivenFits(key);
-
     private Speaker Make(Person person)
     {
         var speaker = new Speaker { Name = person.Name, FoldedName = Folding.Fold(person.Name), Kind = person.Kind };
@@ -126,29 +115,30 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
         return speaker;
     }
 
-    private void Learn(Speaker speaker, Person person)
+    /// <summary>True when the document says nothing of the speaker that others did not say at that time.</summary>
+    private bool KnowsAll(Speaker speaker, Person person) => person.Roles.All(role => decisions.RoleOf(speaker, role) is { } known
+        && (document.FirstDay is not { } day || known.FirstSeen is null || (day.Year >= known.FirstSeen.Value.Year - Years && day.Year <= known.LastSeen!.Value.Year + Years)));
+
+    /// <summary>Adds names and roles; the new spellings that stand for the speaker by themselves.</summary>
+    private IEnumerable<SpeakerAlias> Learn(Speaker speaker, Person person)
     {
+        var known = speaker.Aliases.Count;
         foreach (var name in person.Names.Prepend(person.Name).Distinct(StringComparer.Ordinal).Where(name => speaker.Aliases.All(alias => alias.Name != name) && !decisions.IsRemoved(speaker, name)))
             speaker.Aliases.Add(SpeakerNames.Alias(name, byHand: false));
         foreach (var role in person.Roles.Where(role => decisions.RoleOf(speaker, role) is null && !decisions.IsRemoved(speaker, role)))
-            speaker.Roles.Add(new SpeakerRole { Text = role.Text, Title = role.Title, Organisation = role.Organisation, IsFormer = role.IsFormer });
+            speaker.Roles.Add(new SpeakerRole { Text = role.Text, Title = role.Title, Organisation = role.Organisation, IsFormer = role.IsFormer, Office = OfficeKey.Of(role.Title, role.Organisation) });
         if (!speaker.NamedByHand && SpeakerNames.IsFuller(person.Name, speaker.Name))
             (speaker.Name, speaker.FoldedName) = (person.Name, Folding.Fold(person.Name));
+        // A spelling that was known from inside a text becomes the name of a whole document: it is found by from now on.
+        return speaker.Aliases.Where((alias, at) => PersonName.Parse(alias.Name).IsBare && speaker.Kind == SpeakerKind.Person ? alias.Name == person.Name : at >= known);
     }
 
-    private async Task SuggestAsync(List<Speaker> made, CancellationToken cancellation)
+    private async Task NoteUnsettledAsync(IReadOnlyList<(Person Person, Speaker Speaker, bool IsNews)> said, CancellationToken cancellation)
     {
-        foreach (var speaker in made)
-        {
-            speaker.Color = (int)(speaker.Id % 8) + 1;
-            var suggestions = _known.Where(other => other.Id < speaker.Id)
-                .Select(other => (Other: other, Suggestion: PairSuggestion.Between(other, speaker)))
-                .Where(pair => pair.Suggestion is not null)
-                .OrderByDescending(pair => pair.Suggestion!.Value.Score).ThenBy(pair => pair.Other.Id).Take(MostSuggestions);
-            foreach (var (other, suggestion) in suggestions)
-                context.SpeakerPairs.Add(new SpeakerPair { FirstId = other.Id, SecondId = speaker.Id, Score = suggestion!.Value.Score, Reason = suggestion.Value.Reason });
-        }
-
-        await context.SaveChangesAsync(cancellation);
+        var keys = said.Where(it => !it.IsNews).Select(it => (it.Speaker, Use: new NameUse(it.Person.Name, it.Speaker.Kind), Keys: SpeakerIndex.KeysFor(it.Person.Name, it.Speaker.Kind))).ToList();
+        var known = (await SpeakerIndex.FindAsync(context, keys.SelectMany(it => it.Keys).ToHashSet(), cancellation)).ToLookup(spelling => spelling.Key, StringComparer.Ordinal);
+        arrived.Unsettled.UnionWith(said.Where(it => it.IsNews && it.Speaker.Kind != SpeakerKind.Role).Select(it => it.Speaker.Id));
+        arrived.Unsettled.UnionWith(keys.Where(it => it.Keys.SelectMany(key => known[key])
+            .Any(other => other.SpeakerId != it.Speaker.Id && other.Kind == it.Speaker.Kind && SpeakerIndex.CouldBeOne(it.Use, new NameUse(other.Name, other.Kind)))).Select(it => it.Speaker.Id));
     }
 }

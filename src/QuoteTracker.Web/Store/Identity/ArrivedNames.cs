@@ -1,0 +1,14 @@
+namespace QuoteTracker.Web.Store.Identity;
+
+/// <summary>What documents that are being stored bring: names whose speakers have to be compared with others.</summary>
+internal sealed class ArrivedNames
+{
+    /// <summary>Speakers of whom is not yet decided who else they could be.</summary>
+    public HashSet<long> Unsettled { get; } = [];
+
+    /// <summary>Speakers that were made for these documents.</summary>
+    public HashSet<long> Made { get; } = [];
+
+    /// <summary>Names in documents of which nobody has said whose they are.</summary>
+    public HashSet<(long Document, string Name)> Open { get; } = [];
+}

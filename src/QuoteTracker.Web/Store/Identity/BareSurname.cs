@@ -1,0 +1,4 @@
+namespace QuoteTracker.Web.Store.Identity;
+
+/// <summary>Somebody whom a bare surname may mean.</summary>
+internal sealed record BareSurname(SpeakerGroup Group, double Score, string Reason, int? Days);

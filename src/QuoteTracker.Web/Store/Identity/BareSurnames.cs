@@ -1,0 +1,68 @@
+using QuoteTracker.Analysis.Names;
+
+namespace QuoteTracker.Web.Store.Identity;
+
+/// <summary>
+/// Decides whom a bare surname means. Somebody whom role, country and date make surely the one; else the only holder of the surname in the collection, when
+/// nothing speaks against it and both are in the news at one time. Of several at once nobody.
+/// </summary>
+internal sealed class BareSurnames(GroupVerdicts verdicts, IReadOnlyList<SpeakerGroup> holders)
+{
+    /// <summary>Documents within so many days are of one time.</summary>
+    private const int Near = 3 * 365;
+
+    /// <summary>Somebody whose documents are so many days away is not meant when another is near.</summary>
+    private const int Far = 10 * 365;
+
+    /// <summary>Below this the context speaks against it.</summary>
+    private const double Open = 0.45;
+
+    private const double Clear = 0.08;
+
+    private readonly ILookup<string, SpeakerGroup> _byKey = holders.SelectMany(group => group.Keys.Select(key => (key, group))).ToLookup(it => it.key, it => it.group, StringComparer.Ordinal);
+
+    /// <summary>Who is meant, or null; and all who could be.</summary>
+    public (BareSurname? Choice, IReadOnlyList<BareSurname> Fitting) Decide(NamingUnit unit)
+    {
+        var fitting = SpeakerIndex.KeysFor(unit.Name.Name, unit.Kind).SelectMany(key => _byKey[key]).Distinct()
+            .Where(group => !unit.Namings.Any(naming => group.Documents.Contains(naming.DocumentId)) && !IsUnlike(unit, group))
+            .Select(group => (Group: group, Verdict: verdicts.Of(unit, group)))
+            .Select(it => new BareSurname(it.Group, it.Verdict.Score, it.Verdict.Reason, it.Group.DaysFrom(unit.Days)))
+            .Where(fit => fit.Score > NameVerdict.DifferentTo)
+            .OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Days ?? int.MaxValue).ThenBy(fit => fit.Group.Title, StringComparer.Ordinal).ToList();
+        return (ByEvidence(fitting) ?? OnlyOne(fitting), fitting);
+    }
+
+    /// <summary>The group of bare names that a unit belongs to: one of the same office or country, or of the same spelling and time.</summary>
+    public SpeakerGroup? Among(IReadOnlyList<SpeakerGroup> bare, NamingUnit unit) => bare
+        .Where(group => !IsUnlike(unit, group))
+        .Select(group => (Group: group, Verdict: verdicts.Of(unit, group), Days: group.DaysFrom(unit.Days)))
+        .Where(it => it.Verdict.Sameness == NameSameness.Same || it.Verdict.Score >= Open && it.Group.Names.ContainsKey(unit.Folded) && (it.Days ?? 0) <= Near)
+        .OrderByDescending(it => it.Verdict.Score).ThenBy(it => it.Days ?? int.MaxValue).Select(it => it.Group).FirstOrDefault();
+
+    private static bool IsUnlike(NamingUnit unit, SpeakerGroup group) => group.Names.Values.All(name => !SpeakerIndex.CouldBeOne(unit.Name, name));
+
+    private static BareSurname? ByEvidence(IReadOnlyList<BareSurname> fitting)
+    {
+        var same = fitting.Where(fit => fit.Score >= NameVerdict.SameFrom).ToList();
+        if (same.Count == 0)
+            return null;
+        if (same.Count == 1 || same[0].Score - same[1].Score >= Clear)
+            return same[0];
+        return Nearest(same);
+    }
+
+    private static BareSurname? OnlyOne(IReadOnlyList<BareSurname> fitting)
+    {
+        var open = fitting.Where(fit => fit.Score >= Open).ToList();
+        var only = open.Count == 1 ? open[0].Days <= Near ? open[0] : null : Nearest(open);
+        return only is null ? null : only with { Reason = open.Count == 1 ? "the only one of this surname in the collection, in documents of the same time" : "the only one of this surname in documents of the same time" };
+    }
+
+    /// <summary>The one of the same time, when all others are far from it.</summary>
+    private static BareSurname? Nearest(IReadOnlyList<BareSurname> fitting)
+    {
+        var near = fitting.Where(fit => fit.Days <= Near).ToList();
+        return near.Count == 1 && fitting.All(fit => fit == near[0] || fit.Days > Far) ? near[0] : null;
+    }
+}

@@ -1,0 +1,70 @@
+using QuoteTracker.Analysis.Names;
+using QuoteTracker.Analysis.Speakers;
+
+namespace QuoteTracker.Web.Store.Identity;
+
+/// <summary>Namings of one speaker, as far as was decided.</summary>
+internal sealed class SpeakerGroup(NamingUnit first)
+{
+    private readonly Dictionary<string, NameUse> _names = new(StringComparer.Ordinal);
+    private readonly List<int> _days = [];
+
+    public SpeakerKind Kind { get; } = first.Kind;
+
+    public bool IsBare { get; } = first.IsBare;
+
+    /// <summary>The speaker that a person shaped and whose these are; 0 when there is none.</summary>
+    public long Pin { get; private set; }
+
+    public List<NamingUnit> Units { get; } = [];
+
+    public HashSet<long> Documents { get; } = [];
+
+    /// <summary>What is known around the names, without bare surnames that others of the group decided.</summary>
+    public NameContext Context { get; private set; } = NameContext.None;
+
+    /// <summary>The names by folded spelling, each without context.</summary>
+    public IReadOnlyDictionary<string, NameUse> Names => _names;
+
+    /// <summary>The keys under which the names are stored.</summary>
+    public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What sorts groups, whatever came first.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>Takes a unit; what it says counts as evidence for others.</summary>
+    public void Add(NamingUnit unit)
+    {
+        Units.Add(unit);
+        if (unit.Pin != 0)
+            Pin = unit.Pin;
+        if (_names.TryAdd(unit.Folded, unit.Name))
+            Keys.UnionWith(SpeakerIndex.KeysOf(unit.Name.Name, unit.Kind));
+        Context = Context.And(unit.Use.Context);
+        Documents.UnionWith(unit.Namings.Select(naming => naming.DocumentId).Where(id => id != 0));
+        _days.AddRange(unit.Days);
+        Title = _names.Keys.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
+    }
+
+    /// <summary>Takes a unit that was decided by the others: it says nothing of them.</summary>
+    public void AddDecided(NamingUnit unit) => Units.Add(unit);
+
+    public void Add(SpeakerGroup other)
+    {
+        foreach (var unit in other.Units)
+            Add(unit);
+    }
+
+    /// <summary>Days between a unit's documents and the nearest of the group; null when either has no date.</summary>
+    public int? DaysFrom(IReadOnlyList<int> days)
+    {
+        int? nearest = null;
+        foreach (var day in days)
+        {
+            foreach (var ours in _days)
+                nearest = Math.Min(nearest ?? int.MaxValue, Math.Abs(day - ours));
+        }
+
+        return nearest;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis.Names;
+using QuoteTracker.Analysis.Speakers;
+
+namespace QuoteTracker.Web.Store.Identity;
+
+/// <summary>
+/// Finds stored speakers by names that could be theirs, in a time that does not grow with their number. Bodies and persons are in it; who is known by a
+/// role only is found by the very words.
+/// </summary>
+internal static class SpeakerIndex
+{
+    /// <summary>More spellings under the keys of one name are not looked at.</summary>
+    private const int Most = 600;
+
+    /// <summary>The keys to store a spelling under. A bare given name does not find all who bear it: no "Martin" would ever be decided.</summary>
+    public static IReadOnlyList<string> KeysOf(string name, SpeakerKind kind)
+    {
+        if (kind == SpeakerKind.Role)
+            return [];
+        var keys = NameKeys.Of(name, kind);
+        if (kind != SpeakerKind.Person || PersonName.Parse(name) is not { Given.Count: > 0 } person)
+            return keys;
+        var surname = NameKeys.ToFind(person.Surname, kind);
+        var given = NameKeys.ToFind(person.Given[0], kind).Except(surname).ToList();
+        return [.. keys.Where(key => !given.Contains(key))];
+    }
+
+    /// <summary>The keys to find a name by.</summary>
+    public static IReadOnlyList<string> KeysFor(string name, SpeakerKind kind) => kind == SpeakerKind.Role ? [] : NameKeys.ToFind(name, kind);
+
+    /// <summary>True when nothing in the two names alone makes them two.</summary>
+    public static bool CouldBeOne(NameUse one, NameUse other) => NameJudge.Judge(one, other).Sameness != NameSameness.Different;
+
+    /// <summary>Puts spellings in; those that are in stay.</summary>
+    public static Task AddAsync(QuoteTrackerContext context, IEnumerable<(long AliasId, string Name, SpeakerKind Kind)> spellings, CancellationToken cancellation)
+    {
+        var rows = JsonSerializer.Serialize(spellings.SelectMany(spelling => KeysOf(spelling.Name, spelling.Kind).Select(key => new object[] { spelling.AliasId, key })));
+        return rows == "[]" ? Task.CompletedTask : context.Database.ExecuteSqlAsync($"""
+            INSERT OR IGNORE INTO SpeakerKeys (AliasId, Key) SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each({rows})
+            """, cancellation);
+    }
+
+    /// <summary>The spellings of living speakers under any of the keys, once for each key.</summary>
+    public static Task<List<KnownSpelling>> FindAsync(QuoteTrackerContext context, IReadOnlyCollection<string> keys, CancellationToken cancellation) => (
+        from key in context.SpeakerKeys
+        join alias in context.SpeakerAliases on key.AliasId equals alias.Id
+        join speaker in context.Speakers on alias.SpeakerId equals speaker.Id
+        where EF.Parameter(keys).Contains(key.Key)
+        select new KnownSpelling(key.Key, speaker.Id, alias.Name, speaker.Kind)).Take(Most * Math.Max(1, keys.Count / 8)).ToListAsync(cancellation);
+
+    /// <summary>The spellings of these speakers that are in the index.</summary>
+    public static async Task<List<KnownSpelling>> SpellingsAsync(QuoteTrackerContext context, IReadOnlyCollection<long> speakers, CancellationToken cancellation) =>
+        await context.SpeakerAliases.Where(a => EF.Parameter(speakers).Contains(a.SpeakerId) && context.SpeakerKeys.Any(k => k.AliasId == a.Id))
+            .Select(a => new KnownSpelling("", a.SpeakerId, a.Name, a.Speaker!.Kind)).ToListAsync(cancellation);
+
+    /// <summary>Brings the keys of these speakers in line with their spellings: those by which documents call them, those of people, and full ones.</summary>
+    public static async Task RefreshAsync(QuoteTrackerContext context, IReadOnlyCollection<long>? speakers, CancellationToken cancellation)
+    {
+        var ids = speakers is null ? null : JsonSerializer.Serialize(speakers);
+        await context.Database.ExecuteSqlAsync($"""
+            DELETE FROM SpeakerKeys WHERE {ids} IS NULL OR AliasId IN (SELECT Id FROM SpeakerAliases WHERE SpeakerId IN (SELECT value FROM json_each({ids})))
+            """, cancellation);
+        var rows = await context.SpeakerAliases.IgnoreQueryFilters([QuoteTrackerContext.Merged]).Where(a => speakers == null || EF.Parameter(speakers).Contains(a.SpeakerId))
+            .Select(a => new { a.Id, a.Name, a.Speaker!.Kind, IsOwn = a.ByHand || a.FoldedName == a.Speaker.FoldedName || context.Quotes.IgnoreQueryFilters().Any(q => q.SpeakerId == a.SpeakerId && q.NamedAs == a.Name) })
+            .ToListAsync(cancellation);
+        await AddAsync(context, rows.Where(row => row.IsOwn || row.Kind != SpeakerKind.Person || !PersonName.Parse(row.Name).IsBare).Select(row => (row.Id, row.Name, row.Kind)), cancellation);
+    }
+}
