@@ -48,6 +48,7 @@ internal static class SpeakerIndex
         join alias in context.SpeakerAliases on key.AliasId equals alias.Id
         join speaker in context.Speakers on alias.SpeakerId equals speaker.Id
         where EF.Parameter(keys).Contains(key.Key)
+        orderby alias.Id, key.Key
         select new KnownSpelling(key.Key, speaker.Id, alias.Name, speaker.Kind)).Take(Most * Math.Max(1, keys.Count / 8)).ToListAsync(cancellation);
 
     /// <summary>The spellings of these speakers that are in the index.</summary>

@@ -2,6 +2,7 @@ using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Identity;
 
 namespace QuoteTracker.Web.Store.Writing;
 
@@ -17,6 +18,7 @@ internal static class Attribution
         var isAsBefore = speaker is not null && speaker == quote.SpeakerId;
         quote.SpeakerId = speaker;
         quote.NamedAs = found.Speaker is { } named ? people[named].Name : null;
+        quote.Office = found.Speaker is { } at && people[at].Kind == SpeakerKind.Role ? OfficeKey.Of(people[at].Name) : null;
         quote.Rule = found.Rule;
         quote.SpeakerReason = isAsBefore ? quote.SpeakerReason : null;
         quote.Reason = quote.SpeakerReason is null ? found.Reason : $"{found.Reason} {quote.SpeakerReason}";
@@ -30,7 +32,7 @@ internal static class Attribution
     /// <summary>Notes in which roles the document names its speakers.</summary>
     public static void AddSightings(QuoteTrackerContext context, Document document, DocumentAnalysis analysis, IReadOnlyList<Speaker?> speakers, SpeakerDecisions decisions)
     {
-        var speaking = analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().Distinct();
+        var speaking = analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().Distinct().Where(index => !SpeakerResolver.IsHolder(speakers[index]!, analysis.People[index]));
         var roles = speaking.SelectMany(index => analysis.People[index].Roles.Select(role => decisions.RoleOf(speakers[index]!, role))).OfType<SpeakerRole>();
         foreach (var role in roles.DistinctBy(role => role.Id))
             context.RoleSightings.Add(new RoleSighting { RoleId = role.Id, Document = document });

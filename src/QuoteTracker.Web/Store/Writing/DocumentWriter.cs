@@ -37,6 +37,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
 
             await DocumentRefresh.RefreshAsync(context, stored, cancellation);
             await new SpeakerRegrouping(context, decisions, arrived).RunAsync(cancellation);
+            await new OfficeResolving(context).RunAsync(stored, cancellation);
             await SpeakerListings.RefreshAsync(context, cancellation);
             await transaction.CommitAsync(cancellation);
         }

@@ -40,6 +40,8 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
             resolved[index] = Follow(before ?? Find(person, mustBeOne: !speaking.Contains(index)), person);
             if (!speaking.Contains(index))
                 continue;
+            if (resolved[index] is { } holder && IsHolder(holder, person))
+                continue;
             if (resolved[index] is null)
                 made.Add(resolved[index] = Make(person));
             else if ((before is null && PersonName.Parse(person.Name).IsBare) || !KnowsAll(resolved[index]!, person))
@@ -52,7 +54,7 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
             speaker.Color = (int)(speaker.Id % 8) + 1;
         arrived.Made.UnionWith(made.Select(speaker => speaker.Id));
         await SpeakerIndex.AddAsync(context, spellings.Select(alias => (alias.Id, alias.Name, alias.Speaker!.Kind)), cancellation);
-        await NoteUnsettledAsync([.. speaking.Where(index => ByHand(Folding.Fold(analysis.People[index].Name)) is null).Select(index => (analysis.People[index], resolved[index]!, news.Contains(index)))], cancellation);
+        await NoteUnsettledAsync([.. speaking.Where(index => !IsHolder(resolved[index]!, analysis.People[index]) && ByHand(Folding.Fold(analysis.People[index].Name)) is null).Select(index => (analysis.People[index], resolved[index]!, news.Contains(index)))], cancellation);
         await context.SaveChangesAsync(cancellation);
         return resolved;
     }
@@ -73,8 +75,11 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
     {
         if (earlier is null || !earlier.TryGetValue(index, out var id))
             return null;
-        return _known.Find(speaker => speaker.Id == id && (speaker.Aliases.Exists(alias => alias.FoldedName == Folding.Fold(person.Name)) || decisions.IsRemoved(speaker, person.Name)));
+        return _known.Find(speaker => speaker.Id == id && (IsHolder(speaker, person) || speaker.Aliases.Exists(alias => alias.FoldedName == Folding.Fold(person.Name)) || decisions.IsRemoved(speaker, person.Name)));
     }
+
+    /// <summary>True for somebody who was found to hold the office that the document names: it tells nothing of them.</summary>
+    internal static bool IsHolder(Speaker speaker, Person person) => speaker.Kind == SpeakerKind.Person && person.Kind == SpeakerKind.Role && OfficeKey.Of(person.Name) is not null;
 
     private Speaker? Find(Person person, bool mustBeOne)
     {

@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Web.Store.Hand;
+using QuoteTracker.Web.Store.Writing;
+using QuoteTracker.Web.Tests.Store.Hand;
+
+namespace QuoteTracker.Web.Tests.Store;
+
+/// <summary>Who is who over several documents, whatever the order in which they come.</summary>
+public sealed class SpeakerIdentityTests
+{
+    [Fact]
+    public async Task BareSurname_OnlyHolderOfTheTime_JoinsWithItsReason()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Brandt", "A", "2014-06-01");
+        var alone = await store.SpeakerAsync("Brandt");
+        await store.SayAsync("Karl Brandt", "B", "2014-07-01", "Mayor, Tolm");
+        Assert.Equal(["A: Karl Brandt", "B: Karl Brandt"], await store.WhoAsync());
+        Assert.Contains("“Brandt” is taken for Karl Brandt: the only one", await store.AskAsync(c => c.Quotes.Where(q => q.NamedAs == "Brandt").Select(q => q.Reason).SingleAsync()));
+        Assert.Equal(await store.SpeakerAsync("Karl Brandt"), await store.AskAsync(c => c.Speakers.IgnoreQueryFilters().Where(s => s.Id == alone).Select(s => s.MergedIntoId ?? s.Id).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task BareSurname_SecondHolderArrives_IsTakenBack()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Karl Brandt", "A", "2014-06-01");
+        await store.SayAsync("Brandt", "B", "2014-06-02");
+        await store.SayAsync("Otto Brandt", "C", "2014-06-03");
+        Assert.Equal(["A: Karl Brandt", "B: Brandt", "C: Otto Brandt"], await store.WhoAsync());
+        Assert.Equal(2, await store.AskAsync(c => c.SpeakerPairs.CountAsync(p => !p.IsRejected)));
+    }
+
+    [Fact]
+    public async Task BareSurname_FarInTime_StaysAndIsAskedAbout()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Karl Brandt", "A", "1999-06-01");
+        await store.SayAsync("Brandt", "B", "2014-06-02");
+        Assert.Equal(["A: Karl Brandt", "B: Brandt"], await store.WhoAsync());
+        Assert.Equal(1, await store.AskAsync(c => c.SpeakerPairs.CountAsync()));
+    }
+
+    [Fact]
+    public async Task OneName_OfficesOfOtherYears_IsTwoPeople()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("George Bush", "A", "2004-03-01", "President, United States");
+        await store.SayAsync("George Bush", "B", "1990-03-01", "President, United States");
+        await store.SayAsync("George Bush", "C", "2005-03-01", "President, United States");
+        Assert.Equal(2, await store.AskAsync(c => c.Speakers.CountAsync()));
+        var ids = await store.AskAsync(c => c.Quotes.OrderBy(q => q.Document!.Title).Select(q => q.SpeakerId).ToListAsync());
+        Assert.Equal(ids[0], ids[2]);
+        Assert.NotEqual(ids[0], ids[1]);
+    }
+
+    [Fact]
+    public async Task GivenNameOfRulers_OtherCountries_IsTwoPeople()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Abdullah", "A", "2010-03-01", "King, Jordan");
+        await store.SayAsync("Abdullah", "B", "2010-03-02", "King, Saudi Arabia");
+        await store.SayAsync("Abdullah", "C", "2010-03-03", "King, Jordan");
+        var ids = await store.AskAsync(c => c.Quotes.OrderBy(q => q.Document!.Title).Select(q => q.SpeakerId).ToListAsync());
+        Assert.Equal((ids[0], 2), (ids[2], ids.Distinct().Count()));
+    }
+
+    [Fact]
+    public async Task Initial_OfTwoWhomItFits_JoinsNeither()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("S. Kolvan", "A", "2014-01-01");
+        await store.SayAsync("Stepan Kolvan", "B", "2014-01-02");
+        await store.SayAsync("Sergei Kolvan", "C", "2014-01-03");
+        Assert.Equal(["A: S. Kolvan", "B: Stepan Kolvan", "C: Sergei Kolvan"], await store.WhoAsync());
+        Assert.Equal(2, await store.AskAsync(c => c.SpeakerPairs.CountAsync()));
+    }
+
+    [Fact]
+    public async Task NotTheSame_ByHand_HoldsWhateverComes()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Karl Brandt", "A", "1999-06-01", "Mayor, Tolm");
+        await store.SayAsync("Brandt", "B", "2014-06-02");
+        await store.Get<SpeakerShaping>().NotTheSameAsync(await store.SpeakerAsync("Karl Brandt"), await store.SpeakerAsync("Brandt")).DoneAsync();
+        await store.SayAsync("Karl Brandt", "C", "2014-06-02", "Mayor, Tolm");
+        Assert.Equal(["A: Karl Brandt", "B: Brandt", "C: Karl Brandt"], await store.WhoAsync());
+        Assert.Equal(0, await store.AskAsync(c => c.SpeakerPairs.CountAsync(p => !p.IsRejected)));
+    }
+
+    [Fact]
+    public async Task Office_BetweenDaysOfOneHolder_IsTheHolder()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await MinisterAsync(store, "A", "2014-06-15");
+        Assert.Equal(["A: Belarusian foreign minister"], await store.WhoAsync());
+        await store.SayAsync("Vasil Karp", "B", "2013-02-01", "Foreign Minister, Belarus");
+        await store.SayAsync("Vasil Karp", "C", "2015-02-01", "Foreign Minister, Belarus");
+        Assert.Equal(["A: Vasil Karp", "B: Vasil Karp", "C: Vasil Karp"], await store.WhoAsync());
+        Assert.Contains("was Vasil Karp at that time: so named in documents of 1 February 2013 and 1 February 2015.", await store.AskAsync(c => c.Quotes.Where(q => q.Office != null).Select(q => q.Reason).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Office_AnotherHolderBetween_IsTakenBack()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Vasil Karp", "B", "2013-02-01", "Foreign Minister, Belarus");
+        await store.SayAsync("Vasil Karp", "C", "2015-02-01", "Foreign Minister, Belarus");
+        await MinisterAsync(store, "D", "2014-06-15");
+        await store.SayAsync("Ihar Bely", "E", "2014-07-01", "Foreign Minister, Belarus");
+        Assert.Equal(["B: Vasil Karp", "C: Vasil Karp", "D: Belarusian foreign minister", "E: Ihar Bely"], await store.WhoAsync());
+        Assert.DoesNotContain("at that time", await store.AskAsync(c => c.Quotes.Where(q => q.Office != null).Select(q => q.Reason).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Office_OfAnotherCountry_IsNobody()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Vasil Karp", "B", "2014-06-14", "Foreign Minister, Poland");
+        await MinisterAsync(store, "D", "2014-06-15");
+        Assert.Equal(["B: Vasil Karp", "D: Belarusian foreign minister"], await store.WhoAsync());
+    }
+
+    private static Task<WriteOutcome> MinisterAsync(StoreOnDisk store, string title, string date) =>
+        store.WriteAsync(Draft.Of(title, date).Says("Belarusian foreign minister", $"These are the words of {title} and of nothing else", "foreign minister, Belarus", SpeakerKind.Role).Analysis());
+}
