@@ -16,6 +16,7 @@ const string Usage = """
       pages --url http://HOST:PORT [--requests N] [--limit MS] [PATH]...
                                                                time of the server per page; without paths, every page
                                                                that links lead to from the first one
+      speakers [--known N] [--rounds N] [--limit MS]           time of finding a speaker among so many (200,000) made up ones
     """;
 
 switch (args)
@@ -35,6 +36,8 @@ switch (args)
     case ["pages", "--url", var url, .. var rest]:
         var paths = rest.Where(word => word.StartsWith('/')).ToList();
         return await PagesBenchmark.RunAsync(new Uri(url), paths, Number(rest, "--requests", 40), Number(rest, "--limit", 200));
+    case ["speakers", .. var rest]:
+        return await SpeakersBenchmark.RunAsync(Number(rest, "--known", 200_000), Number(rest, "--rounds", 200), Number(rest, "--limit", 20));
     default:
         Console.Error.WriteLine(Usage);
         return 2;

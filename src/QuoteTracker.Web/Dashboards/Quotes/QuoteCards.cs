@@ -47,6 +47,7 @@ public static class QuoteCards
             q.SpeakerId,
             Speaker = q.Speaker!.Label,
             q.Speaker.Name,
+            q.Speaker.Distinction,
             Color = (int?)q.Speaker.Color,
             q.FirstDay,
             q.Document!.Year,
@@ -62,7 +63,7 @@ public static class QuoteCards
             q.Reason,
             q.ReviewedAt,
         }).ToListAsync(cancellation);
-        return rows.ConvertAll(q => new Row(q.Id, q.SpeakerId, q.Name, q.FirstDay, new QuoteCardContent
+        return rows.ConvertAll(q => new Row(q.Id, q.SpeakerId, q.Name, q.Distinction, q.FirstDay, new QuoteCardContent
         {
             Id = q.Id,
             Text = q.Text,
@@ -100,9 +101,9 @@ public static class QuoteCards
         : reports >= 2 ? $"in {Numbers.Show(reports.Value)} reports"
         : null;
 
-    private sealed record Row(long Id, long? Speaker, string? Name, DateOnly? FirstDay, QuoteCardContent Card)
+    private sealed record Row(long Id, long? Speaker, string? Name, string? Distinction, DateOnly? FirstDay, QuoteCardContent Card)
     {
         /// <summary>The name, with what tells it from a namesake unless the role beside it says the same.</summary>
-        public string? NameBeside(string? role) => role is not null && Card.Speaker!.EndsWith($"({role})", StringComparison.OrdinalIgnoreCase) ? Name : Card.Speaker;
+        public string? NameBeside(string? role) => Distinction is not null && role is not null && role.StartsWith(Distinction, StringComparison.OrdinalIgnoreCase) ? Name : Card.Speaker;
     }
 }

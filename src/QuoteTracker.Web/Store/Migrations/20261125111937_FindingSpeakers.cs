@@ -104,12 +104,10 @@ namespace QuoteTracker.Web.Store.Migrations
                 WHEN (new.Name, new.FoldedName, new.Kind, coalesce(new.MergedIntoId, 0)) <> (old.Name, old.FoldedName, old.Kind, coalesce(old.MergedIntoId, 0)) BEGIN
                   INSERT OR IGNORE INTO StaleSpeakers VALUES (new.Id);
                   INSERT OR IGNORE INTO StaleSpeakers SELECT Id FROM Speakers WHERE FoldedName = old.FoldedName;
-                  INSERT OR IGNORE INTO StaleSpeakers SELECT SpeakerId FROM SpeakerListings WHERE Surname = old.FoldedName;
                   INSERT OR IGNORE INTO StaleSpeakers SELECT s.Id FROM SpeakerListings l JOIN Speakers s ON s.FoldedName = l.Surname WHERE l.SpeakerId = old.Id;
                 END;
                 CREATE TRIGGER StaleSpeakers_Delete BEFORE DELETE ON Speakers BEGIN
                   INSERT OR IGNORE INTO StaleSpeakers SELECT Id FROM Speakers WHERE FoldedName = old.FoldedName;
-                  INSERT OR IGNORE INTO StaleSpeakers SELECT SpeakerId FROM SpeakerListings WHERE Surname = old.FoldedName;
                   INSERT OR IGNORE INTO StaleSpeakers SELECT s.Id FROM SpeakerListings l JOIN Speakers s ON s.FoldedName = l.Surname WHERE l.SpeakerId = old.Id;
                 END;
                 CREATE TRIGGER StaleSpeakers_AliasInsert AFTER INSERT ON SpeakerAliases BEGIN

@@ -28,11 +28,11 @@ internal sealed class SpeakerSearch(QuoteTrackerContext context)
     public static IQueryable<long> Called(QuoteTrackerContext context, SearchWord word)
     {
         var words = SpeakerWords.Typed(word.Text);
-        var match = words.Count == 0 ? "\"\"" : "{Names Aliases} : (" + string.Join(" AND ", words.Select((w, at) => SpeakerWords.Match(w, !word.IsPrefix || at < words.Count - 1))) + ")";
+        var match = words.Count == 0 ? "\"\"" : "{Names Aliases} : (" + string.Join(" AND ", words.Select((part, at) => part.Match(!word.IsPrefix || at < words.Count - 1))) + ")";
         return context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SpeakerSearch WHERE SpeakerSearch MATCH {match}");
     }
 
-    private async Task<IReadOnlyList<long>> IdsAsync(string typed, IReadOnlyList<string> words, int most, CancellationToken stop)
+    private async Task<IReadOnlyList<long>> IdsAsync(string typed, IReadOnlyList<SoundedWord> words, int most, CancellationToken stop)
     {
         if (words.Count == 0)
             return typed.Trim().Length > 0 ? [] : await context.SpeakerListings.Where(l => l.Speaker!.MergedIntoId == null).OrderByDescending(l => l.Quotes).ThenBy(l => l.SpeakerId).Take(most).Select(l => l.SpeakerId).ToListAsync(stop);
@@ -48,9 +48,9 @@ internal sealed class SpeakerSearch(QuoteTrackerContext context)
         return found;
     }
 
-    private async Task<IReadOnlyList<long>> FitAsync(string columns, IReadOnlyList<string> words, bool isWhole, int most, CancellationToken stop)
+    private async Task<IReadOnlyList<long>> FitAsync(string columns, IReadOnlyList<SoundedWord> words, bool isWhole, int most, CancellationToken stop)
     {
-        var match = "{" + columns + "} : (" + string.Join(" AND ", words.Select(word => SpeakerWords.Match(word, isWhole))) + ")";
+        var match = "{" + columns + "} : (" + string.Join(" AND ", words.Select(word => word.Match(isWhole))) + ")";
         var hits = await context.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM (SELECT rowid FROM SpeakerSearch WHERE SpeakerSearch MATCH {match} LIMIT {Many})").SingleAsync(stop);
         if (hits == 0)
             return [];
@@ -61,13 +61,13 @@ internal sealed class SpeakerSearch(QuoteTrackerContext context)
     }
 
     /// <summary>Many fit, so the first few by quotes are soon met by walking down from the most quoted.</summary>
-    private async Task<IReadOnlyList<long>> AmongMostQuotedAsync(string columns, IReadOnlyList<string> words, bool isWhole, int most, CancellationToken stop)
+    private async Task<IReadOnlyList<long>> AmongMostQuotedAsync(string columns, IReadOnlyList<SoundedWord> words, bool isWhole, int most, CancellationToken stop)
     {
         var listings = context.SpeakerListings.AsNoTracking();
         foreach (var word in words)
         {
             var end = isWhole ? " " : "";
-            var (plain, sound) = (" " + word + end, " " + SpeakerWords.Sound(word) + end);
+            var (plain, sound) = (" " + word.Plain + end, " " + word.Sound + end);
             listings = columns switch
             {
                 "Names" => listings.Where(l => (" " + l.Names + " ").Contains(plain) || (" " + l.Names + " ").Contains(sound)),
@@ -79,16 +79,16 @@ internal sealed class SpeakerSearch(QuoteTrackerContext context)
         return await listings.OrderByDescending(l => l.Quotes).ThenBy(l => l.SpeakerId).Take(most).Select(l => l.SpeakerId).ToListAsync(stop);
     }
 
-    private async Task<IReadOnlyList<SpeakerMatch>> DescribeAsync(IReadOnlyList<long> ids, IReadOnlyList<string> typed, CancellationToken stop)
+    private async Task<IReadOnlyList<SpeakerMatch>> DescribeAsync(IReadOnlyList<long> ids, IReadOnlyList<SoundedWord> typed, CancellationToken stop)
     {
-        var rows = await context.Speakers.AsNoTracking().Where(s => EF.Parameter(ids).Contains(s.Id)).Select(s => new { s.Id, s.Name, s.Label, s.Color, s.Listing!.Quotes }).ToDictionaryAsync(s => s.Id, stop);
-        var roles = (await context.SpeakerRoles.Where(r => EF.Parameter(ids).Contains(r.SpeakerId)).LatestFirst().Select(r => new { r.SpeakerId, r.Text, r.Organisation, r.IsFormer }).ToListAsync(stop)).ToLookup(r => r.SpeakerId);
+        var rows = await context.Speakers.AsNoTracking().Where(s => EF.Parameter(ids).Contains(s.Id)).Select(s => new { s.Id, s.Label, s.Color, s.Listing!.Quotes, s.Listing.Names }).ToDictionaryAsync(s => s.Id, stop);
+        var roles = (await context.SpeakerRoles.Where(r => EF.Parameter(ids).Contains(r.SpeakerId)).LatestFirst().Select(r => new { r.SpeakerId, r.Text, r.IsFormer }).ToListAsync(stop)).ToLookup(r => r.SpeakerId);
         var spellings = typed.Count == 0 ? null : (await context.SpeakerAliases.Where(a => EF.Parameter(ids).Contains(a.SpeakerId)).Select(a => new { a.SpeakerId, a.Name }).ToListAsync(stop)).ToLookup(a => a.SpeakerId, a => a.Name);
         return
         [
             .. ids.Where(rows.ContainsKey).Select(id => new SpeakerMatch(
                 id, rows[id].Label, rows[id].Color, rows[id].Quotes, roles[id].FirstOrDefault(r => !r.IsFormer)?.Text,
-                spellings is null ? null : SpeakerFit.Why(rows[id].Name, [.. spellings[id]], [.. roles[id].Select(r => r.Text)], typed))),
+                spellings is null ? null : SpeakerFit.Why(rows[id].Names, spellings[id], roles[id].Select(r => r.Text), typed))),
         ];
     }
 }

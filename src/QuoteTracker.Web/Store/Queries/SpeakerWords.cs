@@ -1,13 +1,9 @@
 using System.Collections.Frozen;
-using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Web.Store.Queries;
 
-/// <summary>
-/// The words under which speakers are found. A name has each of its words plain (folded, in Latin letters), and, marked by a digit in front,
-/// as it sounds ("0lukasenk" for Łukašenka, Lukashenko, Лукашенко) and as a given name among its variants ("1aleksandr" for Alexander).
-/// </summary>
+/// <summary>The words under which speakers are found: those of names in all forms of <see cref="SoundedWord"/>, those of roles plain.</summary>
 internal static class SpeakerWords
 {
     /// <summary>Raised when the words of stored speakers are to be made anew.</summary>
@@ -34,17 +30,17 @@ internal static class SpeakerWords
         return words;
     }
 
-    /// <summary>What was typed: its plain words, without small ones unless there are no others.</summary>
-    public static IReadOnlyList<string> Typed(string typed)
+    /// <summary>What was typed, without small words unless there are no others.</summary>
+    public static IReadOnlyList<SoundedWord> Typed(string typed)
     {
         var words = Plain(typed);
         var telling = words.Where(word => !Small.Contains(word)).ToList();
-        return telling.Count > 0 ? telling : words;
+        return [.. (telling.Count > 0 ? telling : words).Select(SoundedWord.Of)];
     }
 
-    /// <summary>The words of names: plain, by sound, and by variants of given names.</summary>
-    public static IEnumerable<string> OfNames(IEnumerable<string> names) =>
-        names.SelectMany(Plain).Distinct(StringComparer.Ordinal).SelectMany(word => new[] { word, Sound(word), Given(word) }).Distinct(StringComparer.Ordinal);
+    /// <summary>The words of names in all forms.</summary>
+    public static IEnumerable<string> OfNames(IEnumerable<string> names) => names.SelectMany(Plain).Distinct(StringComparer.Ordinal)
+        .Select(SoundedWord.Of).SelectMany(word => new[] { word.Plain, word.Sound, word.Given }).Distinct(StringComparer.Ordinal);
 
     /// <summary>The words of roles, with noun and adjective for each country in them.</summary>
     public static IEnumerable<string> OfRoles(IEnumerable<string> roles)
@@ -56,24 +52,4 @@ internal static class SpeakerWords
                 yield return word;
         }
     }
-
-    /// <summary>How a typed word is asked of the index: as the start of a word unless <paramref name="isWhole"/>.</summary>
-    public static string Match(string word, bool isWhole) => $"(\"{word}\"{Star(isWhole)} OR \"{Sound(word)}\"{Star(isWhole)} OR \"{Given(word)}\")";
-
-    /// <summary>True when the words of a row hold every typed word, each as the start of one.</summary>
-    public static bool Hold(IReadOnlyCollection<string> words, IEnumerable<string> typed) => typed.All(word => Holds(words, word));
-
-    /// <summary>The same for one word.</summary>
-    public static bool Holds(IReadOnlyCollection<string> words, string typed)
-    {
-        var (sound, given) = (Sound(typed), Given(typed));
-        return words.Any(word => word.StartsWith(typed, StringComparison.Ordinal) || word.StartsWith(sound, StringComparison.Ordinal) || word == given);
-    }
-
-    /// <summary>The word by sound, as the index has it.</summary>
-    public static string Sound(string word) => "0" + (NameKey.Of(word).Surname is { Length: > 0 } sound ? Plain(sound).FirstOrDefault(word) : word);
-
-    private static string Given(string word) => "1" + (NameKey.Of(word + " x").Given is { Length: > 1 } given ? Plain(given).FirstOrDefault(word) : word);
-
-    private static string Star(bool isWhole) => isWhole ? "" : "*";
 }

@@ -1,12 +1,11 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Analysis.Speakers;
 
 namespace QuoteTracker.Web.Store.Writing;
 
 /// <summary>
-/// Finds speakers whose name does not tell them: another living speaker has the same folded name, or has it as surname, or has the surname alone for a name.
-/// Each gets the words that tell it apart.
+/// Finds speakers whose name does not tell them: another living speaker has the same folded name, or has for surname what is the whole name of a person.
+/// Each gets the words that tell it apart; a full name beside such a bare surname tells enough.
 /// </summary>
 internal static class Namesakes
 {
@@ -31,11 +30,10 @@ internal static class Namesakes
     {
         var changed = JsonSerializer.Serialize(ids);
         var rows = await context.Database.SqlQuery<Told>($"""
-            WITH changed AS (SELECT s.Id, s.FoldedName, l.Surname FROM json_each({changed}) j JOIN Speakers s ON s.Id = j.value JOIN SpeakerListings l ON l.SpeakerId = s.Id WHERE s.MergedIntoId IS NULL)
+            WITH changed AS (SELECT s.Id, s.FoldedName, l.Surname FROM Speakers s JOIN SpeakerListings l ON l.SpeakerId = s.Id WHERE s.Id IN (SELECT value FROM json_each({changed})) AND s.MergedIntoId IS NULL)
             SELECT s.Id, s.Distinction FROM Speakers s WHERE s.Id IN (SELECT value FROM json_each({changed}))
             UNION SELECT s.Id, s.Distinction FROM changed c JOIN Speakers s ON s.FoldedName = c.FoldedName
             UNION SELECT s.Id, s.Distinction FROM changed c JOIN Speakers s ON s.FoldedName = c.Surname
-            UNION SELECT s.Id, s.Distinction FROM changed c JOIN SpeakerListings l ON l.Surname = c.FoldedName JOIN Speakers s ON s.Id = l.SpeakerId WHERE s.Distinction IS NULL
             """).ToListAsync(stop);
         return rows.ToDictionary(row => row.Id, row => row.Distinction);
     }
@@ -47,8 +45,7 @@ internal static class Namesakes
             SELECT s.Id AS Value FROM Speakers s JOIN SpeakerListings l ON l.SpeakerId = s.Id
             WHERE s.Id IN (SELECT value FROM json_each({asked})) AND s.MergedIntoId IS NULL AND (
               EXISTS (SELECT 1 FROM Speakers o WHERE o.FoldedName = s.FoldedName AND o.Id <> s.Id AND o.MergedIntoId IS NULL)
-              OR (l.Surname = s.FoldedName AND EXISTS (SELECT 1 FROM SpeakerListings o WHERE o.Surname = s.FoldedName AND o.SpeakerId <> s.Id))
-              OR (l.Surname <> '' AND EXISTS (SELECT 1 FROM Speakers o WHERE o.FoldedName = l.Surname AND o.Id <> s.Id AND o.Kind = {(int)SpeakerKind.Person} AND o.MergedIntoId IS NULL)))
+              OR (l.Surname = s.FoldedName AND EXISTS (SELECT 1 FROM SpeakerListings o WHERE o.Surname = s.FoldedName AND o.SpeakerId <> s.Id)))
             """).ToListAsync(stop);
     }
 

@@ -57,13 +57,12 @@ internal static class SpeakerListings
     {
         var speakers = await context.Speakers.IgnoreQueryFilters([QuoteTrackerContext.Merged]).AsNoTracking().AsSplitQuery()
             .Include(s => s.Aliases).Include(s => s.Roles).Where(s => EF.Parameter(ids).Contains(s.Id)).OrderBy(s => s.Id).ToListAsync(stop);
-        foreach (var row in speakers.Select(Of))
-        {
-            await context.Database.ExecuteSqlAsync($"""
-                INSERT INTO SpeakerListings (SpeakerId, Quotes, Surname, Names, Aliases, Roles, Version) VALUES ({row.SpeakerId}, 0, {row.Surname}, {row.Names}, {row.Aliases}, {row.Roles}, {row.Version})
-                ON CONFLICT (SpeakerId) DO UPDATE SET Surname = excluded.Surname, Names = excluded.Names, Aliases = excluded.Aliases, Roles = excluded.Roles, Version = excluded.Version
-                WHERE (Surname, Names, Aliases, Roles, Version) <> (excluded.Surname, excluded.Names, excluded.Aliases, excluded.Roles, excluded.Version)
-                """, stop);
-        }
+        var rows = JsonSerializer.Serialize(speakers.Select(Of).Select(l => new object[] { l.SpeakerId, l.Surname, l.Names, l.Aliases, l.Roles, l.Version }));
+        await context.Database.ExecuteSqlAsync($"""
+            INSERT INTO SpeakerListings (SpeakerId, Quotes, Surname, Names, Aliases, Roles, Version)
+              SELECT value ->> 0, 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each({rows}) WHERE true
+            ON CONFLICT (SpeakerId) DO UPDATE SET Surname = excluded.Surname, Names = excluded.Names, Aliases = excluded.Aliases, Roles = excluded.Roles, Version = excluded.Version
+            WHERE (Surname, Names, Aliases, Roles, Version) <> (excluded.Surname, excluded.Names, excluded.Aliases, excluded.Roles, excluded.Version)
+            """, stop);
     }
 }
