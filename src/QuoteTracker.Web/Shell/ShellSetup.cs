@@ -18,6 +18,7 @@ public static class ShellSetup
         services.AddScoped<Acting>();
         services.AddSingleton<NavCountsQuery>();
         services.AddSingleton<FindQuery>();
+        services.AddSingleton<MergedSpeakersQuery>();
         services.Configure<RequestLocalizationOptions>(InReadersFormat);
         return services;
     }

@@ -8,13 +8,15 @@ internal static class ExportEndpoint
 {
     public static void MapExport(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/export/quotes.csv", (HttpContext http, ExportQuery query) => SendAsync(http, query, ExportFormat.Csv, "text/csv; charset=utf-8"));
-        routes.MapGet("/export/quotes.json", (HttpContext http, ExportQuery query) => SendAsync(http, query, ExportFormat.Json, "application/json; charset=utf-8"));
+        routes.MapGet("/export/quotes.csv", (HttpContext http, ExportQuery query, MergedSpeakersQuery merged) => SendAsync(http, query, merged, ExportFormat.Csv, "text/csv; charset=utf-8"));
+        routes.MapGet("/export/quotes.json", (HttpContext http, ExportQuery query, MergedSpeakersQuery merged) => SendAsync(http, query, merged, ExportFormat.Json, "application/json; charset=utf-8"));
     }
 
-    private static async Task SendAsync(HttpContext http, ExportQuery query, ExportFormat format, string type)
+    private static async Task SendAsync(HttpContext http, ExportQuery query, MergedSpeakersQuery merged, ExportFormat format, string type)
     {
-        var asked = QuoteAddress.Parse(http.Request.QueryString.Value ?? "");
+        var address = http.Request.QueryString.Value ?? "";
+        var named = QuoteAddress.Parse(address).Filter;
+        var asked = QuoteAddress.Parse(OldAddress.Renew(address, await merged.IntoAsync([.. named.Speakers, .. named.NotSpeakers], http.RequestAborted)));
         var ending = format == ExportFormat.Csv ? "csv" : "json";
         http.Response.ContentType = type;
         http.Response.Headers.CacheControl = "no-store";

@@ -60,7 +60,7 @@ public sealed partial class SpeakerPage
         var answer = await Query.AskAsync(Id, Address.Filter);
         if (answer?.MergedIntoId is { } into)
         {
-            Navigation.NavigateTo(Urls.Speaker(into, Address.Filter, Address.Sort), replace: true);
+            Navigation.NavigateTo(OldAddress.Renew(Navigation.Uri, new Dictionary<long, long> { [Id] = into }), replace: true);
             return;
         }
 
