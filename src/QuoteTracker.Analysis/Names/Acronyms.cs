@@ -11,6 +11,7 @@ internal static class Acronyms
     {
         var letters = acronym.Acronym!.ToLowerInvariant();
         if (full.Acronym is null && full.All.Count == 1 && full.All[0] == letters) return new NameLikeness(0.9, "the same letters");
+        if (full.AcronymForms.Contains(letters) && acronym.KnownAs.Count > 0 && full.KnownAs.Count == 0 && !full.IsGeneric) return new NameLikeness(0.7, $"“{acronym.Text}” is made of the first letters, but another body is known by it", IsOpen: true);
         if (full.AcronymForms.Contains(letters)) return new NameLikeness(letters.Length > 2 ? 0.94 : 0.84, $"“{acronym.Text}” is made of the first letters");
         return new NameLikeness(0.04, $"“{acronym.Text}” is not made of the first letters of “{full.Text}”");
     }
@@ -22,6 +23,14 @@ internal static class Acronyms
         var letters = string.Concat(words.Where(word => !Small.Contains(word)).Select(Letters));
         if (letters.Length > 1) yield return letters;
         if (words.Any(Small.Contains)) yield return string.Concat(words.Where((word, at) => at > 0 || word != "the").Select(Letters));
+    }
+
+    /// <summary>Of a name written as one word with capitals in it: "GlaxoSmithKline".</summary>
+    public static IEnumerable<string> OfCapitals(string text)
+    {
+        if (text.Contains(' ', StringComparison.Ordinal) || !text.Any(char.IsLower)) return [];
+        var capitals = string.Concat(text.Where(char.IsAsciiLetterUpper)).ToLowerInvariant();
+        return capitals.Length > 2 ? [capitals] : [];
     }
 
     private static string Letters(string word) => word is "us" or "uk" or "eu" or "un" ? word : word is "u.s" ? "us" : word is "u.k" ? "uk" : word is "u.n" ? "un" : word[..1];

@@ -6,6 +6,9 @@ namespace QuoteTracker.Analysis.Names;
 /// <summary>Compares two names of bodies by themselves.</summary>
 internal static class BodyComparer
 {
+    /// <summary>The score of names that are one by the facts of the lexicons; no other reaches it.</summary>
+    public const double Fact = 0.96;
+
     private const int LeastKeyed = 4;
 
     /// <summary>Shorter words are equal or other words.</summary>
@@ -18,7 +21,7 @@ internal static class BodyComparer
     {
         if (one.All.Count == 0 || other.All.Count == 0)
             return one.Text.Trim().Length > 0 && one.Text.Trim() == other.Text.Trim() ? new NameLikeness(0.9, "the same characters") : new NameLikeness(0.01, "one of them has no name in it");
-        if (one.Core != other.Core && KnownBodies.Compare(one, other) is { } fact) return new NameLikeness(0.96, fact);
+        if (one.Core != other.Core && KnownBodies.Compare(one, other) is { } fact) return new NameLikeness(Fact, fact);
         if (one.Acronym is not null != other.Acronym is not null) return one.Acronym is not null ? Acronyms.Compare(one, other) : Acronyms.Compare(other, one);
         if (one.Acronym is not null && one.Acronym == other.Acronym) return new NameLikeness(0.93, "the same acronym");
         return ByCountry(one, other, ByWords(one, other));
@@ -44,6 +47,7 @@ internal static class BodyComparer
         if (more.TrueForAll(word => Departments.Contains(word.Plain)) && more.Count == 1) return new NameLikeness(0.8, $"only “{more[0]}” is left out");
         var (shorter, _) = ours.Count == 0 ? (one, other) : (other, one);
         if (more.All(word => Added.Contains(word.Plain))) return shorter.IsGeneric ? new NameLikeness(0.4, $"“{more[0]}” stands in one only") : new NameLikeness(0.87, $"only “{more[0]}” is left out");
+        if (IsBeginning(shorter, shorter == one ? other : one)) return new NameLikeness(0.82, "one is the beginning of the other, before its purpose");
         return new NameLikeness(0.1, $"“{more[0]}” stands in one only and may make another body");
     }
 
@@ -55,6 +59,9 @@ internal static class BodyComparer
 
     /// <summary>"Cambridge University", "University of Cambridge"; but "European Council" is not the "Council of Europe", whose words differ anyway.</summary>
     private static bool AreTurned(BodyName one, BodyName other) => one.All.Contains("of") != other.All.Contains("of");
+
+    /// <summary>"Carnegie Endowment", "Carnegie Endowment for International Peace".</summary>
+    private static bool IsBeginning(BodyName shorter, BodyName longer) => !shorter.IsGeneric && shorter.All.Count > 1 && longer.All.Count > shorter.All.Count && longer.All[shorter.All.Count] is "for" && longer.All.Take(shorter.All.Count).SequenceEqual(shorter.All);
 
     /// <summary>For looking up: the telling words in any order; empty when there is none.</summary>
     public static string Key(BodyName name)
@@ -90,7 +97,7 @@ internal static class BodyComparer
         if (one.Words.Count == 0 || other.Words.Count == 0) return new NameLikeness(0.05, "one is only a country");
         if (words.Score <= NameVerdict.DifferentTo) return words;
         if (one.Countries.Count > 0 && other.Countries.Count > 0)
-            return Places.Meet(one.Countries, other.Countries) ? words : new NameLikeness(0.03, $"{words.Reason}, but of {string.Join(", ", one.Countries)} and {string.Join(", ", other.Countries)}");
+            return Places.Share(one.Countries, other.Countries) ? words : Places.Meet(one.Countries, other.Countries) ? words with { Score = Math.Min(words.Score, 0.5), Reason = $"{words.Reason}, of countries of which one came after the other" } : new NameLikeness(0.03, $"{words.Reason}, but of {string.Join(", ", one.Countries)} and {string.Join(", ", other.Countries)}");
         if (one.Countries.Count == 0 && other.Countries.Count == 0) return isGeneric ? words with { Score = words.Score * 0.81, IsOpen = true, Reason = words.Reason + ", which many countries have" } : words;
         var named = one.Countries.Count > 0 ? one : other;
         if (isGeneric) return words with { Score = words.Score * 0.6, IsOpen = true, Reason = $"{words.Reason}, once of {named.Countries[0]} and once of no stated country" };

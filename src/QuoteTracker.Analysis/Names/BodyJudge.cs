@@ -8,7 +8,9 @@ internal static class BodyJudge
         var likeness = BodyComparer.Compare(one.Body, other.Body);
         if (likeness.Score < NameVerdict.SameFrom && OtherName(one, other) is { } also) return (0.95, also);
         if (likeness.Score <= NameVerdict.DifferentTo) return (likeness.Score, likeness.Reason);
-        var (ours, theirs) = (Countries(one), Countries(other));
+        // "French Sudan" is Mali by the facts, whatever countries the names name.
+        var isFact = likeness.Score >= BodyComparer.Fact;
+        var (ours, theirs) = (Countries(one, isFact), Countries(other, isFact));
         if (ours.Count > 0 && theirs.Count > 0)
         {
             if (!Places.Meet(ours, theirs)) return (one.Body.IsGeneric || other.Body.IsGeneric || one.Body.Words.Count < 2 ? 0.05 : 0.2, $"{likeness.Reason}, but of {string.Join(", ", ours)} and {string.Join(", ", theirs)}");
@@ -23,7 +25,7 @@ internal static class BodyJudge
         return (likeness.Score, likeness.Reason);
     }
 
-    private static List<string> Countries(NameUse use) => [.. use.Body.Countries.Union(use.Context.Countries)];
+    private static List<string> Countries(NameUse use, bool isFact) => isFact ? [.. use.Context.Countries] : [.. use.Body.Countries.Union(use.Context.Countries)];
 
     private static bool AreOfOneName(NameContext one, NameContext other, out string? shared) => (shared = one.Names.Intersect(other.Names).FirstOrDefault()) is not null;
 

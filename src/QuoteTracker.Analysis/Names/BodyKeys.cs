@@ -9,7 +9,11 @@ internal static class BodyKeys
         if (name.Acronym is not null) keys.Add("a:" + name.Acronym.ToLowerInvariant());
         foreach (var letters in name.AcronymForms) keys.Add("a:" + letters);
         if (BodyComparer.Key(name) is { Length: > 0 } words) keys.Add("w:" + words);
+        if (Beginning(name) is { IsGeneric: false, All.Count: > 1 } beginning) keys.Add("w:" + BodyComparer.Key(beginning));
         foreach (var body in KnownBodies.Find(name)) keys.Add("k:" + KnownBodies.Name(body));
         return [.. keys.Distinct(StringComparer.Ordinal)];
     }
+
+    /// <summary>"Carnegie Endowment" of "Carnegie Endowment for International Peace"; null for a name that states no purpose.</summary>
+    private static BodyName? Beginning(BodyName name) => name.Text.IndexOf(" for ", StringComparison.OrdinalIgnoreCase) is > 0 and var purpose ? BodyName.Parse(name.Text[..purpose]) : null;
 }

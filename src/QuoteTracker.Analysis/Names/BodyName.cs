@@ -39,7 +39,7 @@ public sealed class BodyName
     internal IReadOnlyList<int> KnownAs => _knownAs ??= KnownBodies.Find(this);
 
     /// <summary>The acronyms that its words could make.</summary>
-    internal IReadOnlyList<string> AcronymForms => _acronymForms ??= [.. Acronyms.Of(All)];
+    internal IReadOnlyList<string> AcronymForms => _acronymForms ??= [.. Acronyms.Of(All), .. Acronyms.OfCapitals(Text)];
 
     /// <summary>Reads a name.</summary>
     public static BodyName Parse(string name)

@@ -14,7 +14,7 @@ internal static class BodyNameReader
 
     public static BodyName Read(string text)
     {
-        var words = ContextWord.Split(text.Replace("o-op", "oop", StringComparison.Ordinal).Replace('-', ' ').Replace("&", " and ", StringComparison.Ordinal).Replace('/', ' '));
+        var words = ContextWord.Split((text.StartsWith("United Nations ", StringComparison.Ordinal) ? "UN" + text[14..] : text).Replace("o-op", "oop", StringComparison.Ordinal).Replace('-', ' ').Replace("&", " and ", StringComparison.Ordinal).Replace('/', ' '));
         var countries = new List<string>();
         var telling = new List<string>();
         var sounding = new List<NameWord>();

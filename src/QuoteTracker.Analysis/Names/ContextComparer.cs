@@ -74,7 +74,7 @@ internal static class ContextComparer
         if (office is null) return shared is not null ? new(0.5, 0, $"both with “{shared}”") : isCountry ? new(0.3, 0, where) : default;
         var kind = OfficeKind.Of(office);
         var near = kind.IsForLife ? 1 : years < 0 ? 0.9 : years <= 5 ? 1 : years <= 8 ? 0.8 : years <= BareYears ? 0.5 : 0.2;
-        var sure = kind.IsOne ? isCountry || shared is not null ? 0.9 : 0.75 : isCountry || shared is not null ? 0.6 : 0.4;
+        var sure = kind.IsOne ? isCountry || shared is not null ? 0.9 : 0.75 : isCountry && shared is not null ? 0.68 : isCountry || shared is not null ? 0.6 : 0.4;
         return new(sure * near, 0, $"same office, {office} {where}".TrimEnd() + (years > 0 ? $", {years} years apart" : ""));
     }
 }

@@ -8,6 +8,7 @@ internal static class EasternNames
     public static NameLikeness Compare(PersonName one, PersonName other)
     {
         var (ours, theirs) = (one.Words[^1].Plain, other.Words[^1].Plain);
+        if (one.Syllables.Count == 1 && other.Syllables.Count == 1 && ours == other.Words[0].Plain && theirs == one.Words[0].Plain && ours != theirs) return new NameLikeness(0.85, "the same two syllables in the other order");
         if (!EasternSyllables.AreOneSurname(ours, theirs) && !EasternSyllables.AreOne(ours, theirs)) return new NameLikeness(0.02, $"other surnames, “{one.Surname}” and “{other.Surname}”");
         var (a, b) = (one.Words[0].Plain, other.Words[0].Plain);
         if (a == b) return new NameLikeness(ours == theirs ? 0.97 : 0.93, one.IsFamilyNameFirst == other.IsFamilyNameFirst ? "same surname and syllables" : "same surname and syllables in the other order");

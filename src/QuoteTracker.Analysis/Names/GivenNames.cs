@@ -15,7 +15,7 @@ internal static class GivenNames
 
     static GivenNames()
     {
-        var lines = Lexicon.Lines("name-groups.txt");
+        var lines = Merged(Lexicon.Lines("name-groups.txt"));
         Members = new string[lines.Count][];
         Codes = new string[lines.Count];
         for (var i = 0; i < lines.Count; i++)
@@ -44,6 +44,11 @@ internal static class GivenNames
 
     /// <summary>True when a name of the group begins with the letter.</summary>
     public static bool AnyBegins(int group, char letter) => Array.Exists(Members[group], name => name[0] == letter);
+
+    /// <summary>Lines that begin with one name are one group, so that pet forms may stand apart by language.</summary>
+    private static List<string> Merged(IReadOnlyList<string> lines) =>
+        [.. lines.Select(line => (First: line.Split(' ', 2)[0], Parts: line.Split(';'))).GroupBy(line => line.First, StringComparer.Ordinal)
+            .Select(group => string.Join(' ', group.Select(line => line.Parts[0])) + ";" + string.Join(' ', group.Select(line => line.Parts.ElementAtOrDefault(1))))];
 
     private static string[] Add(int group, string names, bool isShort)
     {

@@ -6,16 +6,27 @@ namespace QuoteTracker.Analysis.Names;
 internal static class KnownNames
 {
     private static readonly Dictionary<string, int> ByCore = new(StringComparer.Ordinal);
-    private static readonly PersonName[][] People;
+    private static readonly List<List<PersonName>> People = [];
 
     static KnownNames()
     {
-        var lines = Lexicon.Lines("known-names.txt");
-        People = new PersonName[lines.Count][];
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var line in Lexicon.Lines("known-names.txt"))
+            Add([.. line.Split('=', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(PersonName.Parse)]);
+    }
+
+    /// <summary>Lines that share a name are of one person.</summary>
+    private static void Add(List<PersonName> names)
+    {
+        var person = names.Max(name => ByCore.GetValueOrDefault(name.FactKey, -1));
+        if (person < 0)
         {
-            People[i] = [.. lines[i].Split('=', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(PersonName.Parse)];
-            foreach (var name in People[i]) ByCore[name.FactKey] = i;
+            person = People.Count;
+            People.Add([]);
+        }
+
+        foreach (var name in names)
+        {
+            if (ByCore.TryAdd(name.FactKey, person)) People[person].Add(name);
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class NameWord
     private string? _sounds;
     private string[]? _codes;
     private string? _bodyKey;
+    private string? _skeleton;
 
     public NameWord(string text)
     {
@@ -34,6 +35,9 @@ internal sealed class NameWord
 
     /// <summary>For looking up words of bodies: the beginning of the code.</summary>
     public string BodyKey => _bodyKey ??= SoundCode.Start(SoundCode.Of(Sounds).FirstOrDefault() ?? "");
+
+    /// <summary>What Belarusian and Russian spellings have in common; empty for a word that is neither.</summary>
+    public string Skeleton => _skeleton ??= BelarusianSpelling.Skeleton(Sounds);
 
     public bool IsInitial => Plain.Length == 1;
 

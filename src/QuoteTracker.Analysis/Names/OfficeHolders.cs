@@ -6,22 +6,43 @@ namespace QuoteTracker.Analysis.Names;
 /// <summary>Facts about who held an office when: they tell the Bush of 1990 from the Bush of 2004 (<c>office-holders.txt</c>).</summary>
 internal static class OfficeHolders
 {
-    private static readonly Holder[] All = [.. Lexicon.Lines("office-holders.txt").Select(Parse)];
+    private static readonly Dictionary<string, List<Holder>> ByWord = Read();
 
     /// <summary>The one holder whom a name in its context means; null when there is none or several.</summary>
     public static string? Find(PersonName name, NameContext context)
     {
         if (context.FirstYear is not { } first || context.LastYear is not { } last || context.Offices.Count == 0 || name.Words.Count == 0) return null;
         string? found = null;
-        foreach (var holder in All)
+        foreach (var key in KeysOf(name))
         {
-            if (!holder.Fits(context, first, Math.Min(last, first + 30)) || !MayName(name, holder.Name)) continue;
-            if (found is not null && found != holder.Name.Text) return null;
-            found = holder.Name.Text;
+            foreach (var holder in ByWord.GetValueOrDefault(key, []))
+            {
+                if (found == holder.Name.Text || !holder.Fits(context, first, Math.Min(last, first + 30)) || !MayName(name, holder.Name)) continue;
+                if (found is not null) return null;
+                found = holder.Name.Text;
+            }
         }
 
         return found;
     }
+
+    private static Dictionary<string, List<Holder>> Read()
+    {
+        var byWord = new Dictionary<string, List<Holder>>(StringComparer.Ordinal);
+        foreach (var holder in Lexicon.Lines("office-holders.txt").Select(Parse))
+        {
+            foreach (var key in KeysOf(holder.Name))
+            {
+                if (!byWord.TryGetValue(key, out var holders)) byWord[key] = holders = [];
+                holders.Add(holder);
+            }
+        }
+
+        return byWord;
+    }
+
+    /// <summary>The beginnings of the codes of all words by which the bearer is known: names that may be one share one of them.</summary>
+    private static IEnumerable<string> KeysOf(PersonName name) => PersonKeys.WithOthers(name).SelectMany(also => also.KeyWords).SelectMany(word => word.Codes).Select(SoundCode.Start).Distinct();
 
     private static bool MayName(PersonName name, PersonName holder)
     {

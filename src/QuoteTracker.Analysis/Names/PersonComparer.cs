@@ -25,8 +25,15 @@ internal static class PersonComparer
             if ((!one.IsOrderSure || one.IsEastern) && MayEnd(other.Words, one.Words[0])) best = Better(best, Ordered(one, other, Turned(one.Words), other.Words, isTurned: true));
         }
 
+        if (best.Score <= Nothing && (ByFather(one, other) ?? ByFather(other, one)) is { } father) return father;
         return best.Score < NameVerdict.SameFrom && one.Generation == other.Generation && AreSameWords(one.Core, other.Core) ? new NameLikeness(0.92, "the same words in another order") : best;
     }
+
+    /// <summary>"Mohamed bin Zayed" is "Mohammed bin Zayed Al Nahyan" without the family.</summary>
+    private static NameLikeness? ByFather(PersonName shorter, PersonName longer) =>
+        shorter.EndsInFather && longer.PatronymicWord is { } father && WordMatch.OfGiven(shorter.Words[0], longer.Words[0]) is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form && WordMatch.OfGiven(shorter.Words[1], father) is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form
+            ? new NameLikeness(0.87, $"same given name and father's name, “{father}”")
+            : null;
 
     private static NameLikeness Ordered(PersonName one, PersonName other, List<NameWord> ours, List<NameWord> theirs, bool isTurned)
     {

@@ -1,13 +1,8 @@
-using System.Collections.Frozen;
-using QuoteTracker.Analysis.Lexicons;
-
 namespace QuoteTracker.Analysis.Names;
 
 /// <summary>Weighs how alike two people's names are against what is known around them.</summary>
 internal static class PersonJudge
 {
-    private static readonly FrozenSet<string> Common = Lexicon.Lines("common-surnames.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
-
     public static (double Score, string Reason) Judge(NameUse one, NameUse other)
     {
         var (first, second) = (Titled(one), Titled(other));
@@ -19,8 +14,14 @@ internal static class PersonJudge
         if (OfficeHolders.Find(first, ours) is { } holder && OfficeHolders.Find(second, theirs) is { } also)
             return holder == also ? (Math.Max(likeness.Score, 0.94), $"{likeness.Reason}; both are {holder} by office and year") : (0.05, $"{likeness.Reason}; by office and year one is {holder}, the other {also}");
         var evidence = ContextComparer.Compare(ours, theirs);
+        if (evidence.Reason is null or "" && likeness.Score >= NameVerdict.SameFrom && IsCommon(one.Person) && first.KnownPerson < 0 && second.KnownPerson < 0 && SayOther(ours, theirs))
+            return (0.7, $"{likeness.Reason}; a common surname, and nothing around it in common");
         return likeness.IsOpen ? Open(likeness, evidence) : Full(likeness, evidence, IsCommon(one.Person));
     }
+
+    /// <summary>Both tell what their bearer does, and share no word: "US ambassador to Syria", "outlaw who shot Jesse James".</summary>
+    private static bool SayOther(NameContext one, NameContext other) =>
+        one.Offices.Count + other.Offices.Count > 0 && one.Offices.Count + one.Words.Count > 0 && other.Offices.Count + other.Words.Count > 0 && !one.Words.Intersect(other.Words).Any();
 
     /// <summary>A name that cannot decide alone: what stands around it does.</summary>
     private static (double Score, string Reason) Open(NameLikeness likeness, ContextEvidence evidence)
@@ -39,7 +40,7 @@ internal static class PersonJudge
         return (likeness.Score * (1 - evidence.Against) * 1.3, reason);
     }
 
-    private static bool IsCommon(PersonName name) => name.Words.Count > 0 && (name.IsBare || Common.Contains(name.Words[^1].Plain));
+    private static bool IsCommon(PersonName name) => name.Words.Count > 0 && (name.IsBare || CommonSurnames.Contain(name.Words[^1]));
 
     /// <summary>A ruler's name with the title that only the context states: "Francis", Pope.</summary>
     private static PersonName Titled(NameUse use)

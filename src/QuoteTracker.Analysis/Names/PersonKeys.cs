@@ -35,13 +35,15 @@ internal static class PersonKeys
     /// <summary>The words of which the keys of a name are made.</summary>
     public static IReadOnlyList<KeyWord> WordsOf(PersonName name)
     {
+        if (name.IsEastern && name.Syllables.Count == 1 && EasternSyllables.IsSurname(name.Syllables[0])) return [.. name.Words.Select(word => new KeyWord([.. EasternSyllables.SurnameCodes(word.Plain).Append(EasternSyllables.Code([word.Plain])).Distinct()], false))];
         if (name.IsEastern) return [new([EasternSyllables.Code(name.Syllables)], false), new(EasternSyllables.SurnameCodes(name.Words[^1].Plain), false)];
         var words = name.Words.Count <= MostWords ? name.Words : [.. name.Words.Take(MostWords - 2), name.Words[^2], name.Words[^1]];
+        if (name.PatronymicWord is { IsInitial: false } father && !name.IsBare) words = [.. words, father];
         return [.. words.Concat(name.IsBare ? [] : name.NicknameWords.Take(MostNicknames)).Select(word => new KeyWord(word.Codes, word.IsInitial))];
     }
 
     /// <summary>The name, and for one of the lexicon all others of its bearer.</summary>
-    private static IEnumerable<PersonName> WithOthers(PersonName name) => name.KnownPerson < 0 ? [name] : KnownNames.All(name.KnownPerson).Prepend(name);
+    public static IEnumerable<PersonName> WithOthers(PersonName name) => name.KnownPerson < 0 ? [name] : KnownNames.All(name.KnownPerson).Prepend(name);
 
     /// <summary>A bare name asks for "s" and "b" and is stored under "b"; a full one is stored under "s" and asks for "b": two full names never meet by one word.</summary>
     private static void Add(List<string> keys, PersonName name, bool isAsked)

@@ -47,6 +47,9 @@ public sealed class PersonName
 
     internal NameWord? PatronymicWord { get; init; }
 
+    /// <summary>True when the last word is the father's name: "Mohammed bin Zayed", "Alexander Grigoryevich".</summary>
+    internal bool EndsInFather { get; init; }
+
     internal IReadOnlyList<NameWord> NicknameWords { get; init; } = [];
 
     /// <summary>The syllables of the given name of a Chinese, Korean or Vietnamese name; empty for other names.</summary>

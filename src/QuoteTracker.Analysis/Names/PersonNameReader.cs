@@ -33,6 +33,7 @@ internal sealed class PersonNameReader(string text)
             IsRegal = _isRegal,
             Words = _words,
             PatronymicWord = _patronymic,
+            EndsInFather = _patronymic is null && _words.Count == 2 && (NameMarks.IsPatronymic(_words[1]) || tokens.Count == 3 && NameMarks.IsSonOf(tokens[1])),
             Core = core,
             IsOrderSure = _isOrderSure,
             IsFamilyNameFirst = _isFamilyFirst,

@@ -9,7 +9,7 @@ internal static class PersonScore
         if (one.PatronymicWord is { } ours && other.PatronymicWord is { } theirs && !ArePatronymics(ours, theirs)) return new NameLikeness(0.04, $"other patronymics, “{ours}” and “{theirs}”");
         if (given.HasOtherMiddle) return new NameLikeness(0.06, "other middle names");
         if (Generations(one, other, given, surname) is { } generations) return generations;
-        return new NameLikeness(Math.Round(OfGiven(given) - OfSurname(surname, given) - (isTurned ? 0.03 : 0), 3), Reason(surname, given, isTurned));
+        return new NameLikeness(Math.Round(OfGiven(given) - OfSurname(surname, given) - OfOrder(surname, given, isTurned), 3), Reason(surname, given, isTurned));
     }
 
     private static double OfGiven(GivenMatch given) => given.Likeness switch
@@ -24,14 +24,24 @@ internal static class PersonScore
 
     private static double OfSurname(SurnameMatch surname, GivenMatch given)
     {
-        var part = surname.IsPart ? given.Likeness == WordLikeness.Initial ? 0.2 : 0.05 : 0;
+        var part = !surname.IsPart ? 0 : given.Likeness == WordLikeness.Initial ? 0.2 : surname.IsSecond || surname.Likeness != WordLikeness.Equal ? 0.25 : 0.05;
         return part + surname.Likeness switch
         {
             WordLikeness.Equal => 0,
             WordLikeness.Spelling => 0.02,
+            _ when IsOtherName(surname) => 0.3,
             _ => given.Likeness is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form or WordLikeness.Short ? 0.12 : 0.35,
         };
     }
+
+    /// <summary>A slip that makes another surname that people bear: "Martin", "Martins".</summary>
+    private static bool IsOtherName(SurnameMatch surname) => Slips.AreOfOtherEndings(surname.Ours.Plain, surname.Theirs.Plain) || CommonSurnames.Contain(surname.Ours) && CommonSurnames.Contain(surname.Theirs) || HaveOtherMarks(surname.Ours.Marked, surname.Theirs.Marked);
+
+    /// <summary>"Müller", "Möller": two marked letters are not mixed up.</summary>
+    private static bool HaveOtherMarks(string one, string other) => one.Length == other.Length && one.Where((letter, at) => letter != other[at]).Count() == 1 && one.Zip(other).Any(pair => pair.First != pair.Second && char.IsAsciiLetterUpper(pair.First) && char.IsAsciiLetterUpper(pair.Second));
+
+    /// <summary>Two doubts at once, the order and a slip, are too many: "Ishiba Shigeru", "Shigeru Ishida".</summary>
+    private static double OfOrder(SurnameMatch surname, GivenMatch given, bool isTurned) => !isTurned ? 0 : surname.Likeness == WordLikeness.Slip || given.Likeness == WordLikeness.Slip ? 0.25 : 0.03;
 
     /// <summary>"Jr." and "Sr." are two. A mark in one name only tells nothing in "Joe Biden", "Joseph R. Biden Jr.", and much in two names that are equal but for it.</summary>
     private static NameLikeness? Generations(PersonName one, PersonName other, GivenMatch given, SurnameMatch surname)

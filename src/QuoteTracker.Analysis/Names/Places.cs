@@ -14,9 +14,10 @@ internal static class Places
     private static readonly Dictionary<string, string[]> Former = Lexicon.Lines("former-countries.txt").Select(line => line.Split('=', StringSplitOptions.TrimEntries)).ToDictionary(parts => parts[0], parts => parts[1].Split(',', StringSplitOptions.TrimEntries), StringComparer.Ordinal);
 
     /// <summary>True when two lists have a country in common, or one that came after the other: the Soviet Union, Belarus.</summary>
-    public static bool Meet(IReadOnlyList<string> one, IReadOnlyList<string> other) => Shares(one, other) || Follows(one, other) || Follows(other, one);
+    public static bool Meet(IReadOnlyList<string> one, IReadOnlyList<string> other) => Share(one, other) || Follows(one, other) || Follows(other, one);
 
-    private static bool Shares(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    /// <summary>True when two lists have a country itself in common, not one that came after it.</summary>
+    public static bool Share(IReadOnlyList<string> one, IReadOnlyList<string> other)
     {
         for (var i = 0; i < one.Count; i++)
         {
@@ -33,7 +34,7 @@ internal static class Places
     {
         for (var i = 0; i < one.Count; i++)
         {
-            if (Former.TryGetValue(one[i], out var followers) && Shares(followers, other)) return true;
+            if (Former.TryGetValue(one[i], out var followers) && Share(followers, other)) return true;
         }
 
         return false;

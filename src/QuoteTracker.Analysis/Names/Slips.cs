@@ -14,11 +14,12 @@ internal static class Slips
     public static bool Between(string one, string other)
     {
         var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        if (one.Length == ShortestWord - 1 && other.Length == one.Length) return one != other && AsMisread(one) == AsMisread(other);
         if (shorter.Length < ShortestWord - 1 || longer.Length < ShortestWord || longer.Length > Longest || shorter[0] != longer[0] || longer.Length - shorter.Length > 2) return false;
         if (AreOfBothGenders(shorter, longer)) return false;
         var edits = Edits(one, other);
-        if (longer.Length <= ShortestWord) return edits == 1 && shorter.Length == longer.Length && AsPrinted(one) == AsPrinted(other);
-        return edits == 1 || edits == 2 && (shorter.Length >= LongWord || AsRead(one) == AsRead(other));
+        if (longer.Length <= ShortestWord) return edits == 1 && shorter.Length == longer.Length && AsPrinted(one) == AsPrinted(other) || AsRead(one) == AsRead(other);
+        return edits == 1 || edits == 2 && (shorter.Length >= LongWord || AsBlurred(one) == AsBlurred(other));
     }
 
     /// <summary>True for "Petrov" and "Petrova", "Tikhanovsky" and "Tikhanovskaya": the surname of a man and of a woman of one family.</summary>
@@ -33,10 +34,38 @@ internal static class Slips
     }
 
     /// <summary>With letters that print makes alike as one: "Putln".</summary>
-    private static string AsPrinted(string word) => word.Replace('l', 'i').Replace('1', 'i').Replace('c', 'e').Replace('o', 'e').Replace('h', 'n').Replace('v', 'u');
+    private static string AsPrinted(string word) => word.Replace('l', 'i').Replace('1', 'i').Replace('c', 'e').Replace('o', 'e').Replace('h', 'n').Replace('b', 'n').Replace('v', 'u').Replace('t', 'i');
+
+    /// <summary>Of a word of four letters only what hardly any other name has: "Mcir".</summary>
+    private static string AsMisread(string word) => word.Replace('1', 'l').Replace('c', 'e');
 
     /// <summary>With pairs of letters that are read for one: "Obarna".</summary>
-    public static string AsRead(string word) => word.Replace("rn", "m", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace("ii", "u", StringComparison.Ordinal);
+    public static string AsRead(string word) => word.Replace("rn", "m", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace("ii", "u", StringComparison.Ordinal).Replace("lc", "k", StringComparison.Ordinal);
+
+    /// <summary>With strokes that run into each other too: "Kissmger".</summary>
+    private static string AsBlurred(string word) => AsRead(word).Replace("in", "m", StringComparison.Ordinal).Replace("ni", "m", StringComparison.Ordinal).Replace("li", "h", StringComparison.Ordinal);
+
+    /// <summary>
+    /// True where one more letter at the end, or "-son" for "-sen", makes another surname: "Martin" and "Martins", "Barros" and "Barroso", "Schulz" and
+    /// "Schulze", "Walz" and "Waltz". "Poutine" for "Putin" is none of these.
+    /// </summary>
+    public static bool AreOfOtherEndings(string one, string other)
+    {
+        var (shorter, longer) = one.Length < other.Length ? (one, other) : (other, one);
+        if (shorter.Length < 4) return false;
+        if (AreSons(one, other) || longer.EndsWith("tz", StringComparison.Ordinal) && longer.Length == shorter.Length + 1 && shorter.EndsWith('z') && longer.AsSpan(0, longer.Length - 2).SequenceEqual(shorter.AsSpan(0, shorter.Length - 1))) return true;
+        if (longer.Length != shorter.Length + 1 || !longer.StartsWith(shorter, StringComparison.Ordinal)) return false;
+        return longer[^1] switch
+        {
+            's' => shorter[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 's'),
+            'o' or 'i' => shorter[^1] is 's' or 'n' or 'l' or 'r' or 't',
+            'e' => shorter[^1] is 'z' or 'l' or 'k',
+            'h' => shorter[^1] is 'd' or 't',
+            _ => false,
+        };
+    }
+
+    private static bool AreSons(string one, string other) => one[^1] == 'n' && other[^1] == 'n' && one[^2] != other[^2] && one[^2] is 'e' or 'o' && other[^2] is 'e' or 'o' && one[^3] == 's' && other[^3] == 's';
 
     /// <summary>Letters dropped, added, changed, or swapped with their neighbour (optimal string alignment).</summary>
     private static int Edits(string one, string other)

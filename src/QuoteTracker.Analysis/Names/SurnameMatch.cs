@@ -11,6 +11,9 @@ internal readonly record struct SurnameMatch(WordLikeness Likeness, bool IsPart,
 {
     private static readonly List<NameWord> None = [];
 
+    /// <summary>True when it is the mother's: "Pedro Pérez" of "Pedro Sánchez Pérez-Castejón".</summary>
+    public bool IsSecond { get; private init; }
+
     /// <summary>Looks at the last words, then at two words written as one, then at a last word that is a first of two surnames.</summary>
     public static SurnameMatch Find(List<NameWord> ours, List<NameWord> theirs)
     {
@@ -36,7 +39,8 @@ internal readonly record struct SurnameMatch(WordLikeness Likeness, bool IsPart,
             if (longer[i].IsInitial || longer[i].Given.IsKnown && !longer[i].IsJoinedToNext && !IsJoinedBehind(longer, i)) continue;
             var likeness = WordMatch.OfSurnames(longer[i], shorter[^1]);
             if (likeness == WordLikeness.None) continue;
-            return isSwapped ? Of(likeness, true, shorter, shorter.Count - 1, longer, i) : Of(likeness, true, longer, i, shorter, shorter.Count - 1);
+            var isSecond = longer[i].IsJoinedToNext && i > 1 && !longer[i - 1].IsInitial && !longer[i - 1].Given.IsKnown;
+            return (isSwapped ? Of(likeness, true, shorter, shorter.Count - 1, longer, i) : Of(likeness, true, longer, i, shorter, shorter.Count - 1)) with { IsSecond = isSecond };
         }
 
         return null;

@@ -12,7 +12,9 @@ internal static class WordMatch
         if (one.IsInitial || other.IsInitial) return WordLikeness.None;
         if (EasternSyllables.AreOneSurname(one.Plain, other.Plain)) return WordLikeness.Spelling;
         if (Slips.AreOfBothGenders(one.Plain, other.Plain)) return WordLikeness.None;
-        return BySounds(one, other);
+        if (BelarusianSpelling.AreOne(one, other) || ArmenianSpelling.AreOne(one, other)) return WordLikeness.Spelling;
+        var likeness = BySounds(one, other);
+        return likeness == WordLikeness.Spelling && Slips.AreOfOtherEndings(one.Plain, other.Plain) ? WordLikeness.Slip : likeness;
     }
 
     public static WordLikeness OfGiven(NameWord one, NameWord other)
@@ -27,7 +29,8 @@ internal static class WordMatch
         }
 
         if (BySounds(one, other) is not WordLikeness.None and var likeness) return likeness;
-        if (IsPetForm(one.Plain, other.Plain)) return WordLikeness.Beginning;
+        if (AreOneFolded(one.Sounds, other.Sounds)) return WordLikeness.Spelling;
+        if (IsPetForm(one.Plain, other.Plain) || PetEndings.Make(one.Plain, other.Plain)) return WordLikeness.Beginning;
         return IsBeginning(one.Plain, other.Plain) ? WordLikeness.Beginning : WordLikeness.None;
     }
 
@@ -38,6 +41,17 @@ internal static class WordMatch
         if (SoundDistance.Between(one.Sounds, other.Sounds, most) <= most || AreOneWithoutGlides(one, other)) return WordLikeness.Spelling;
         return Slips.Between(one.Plain, other.Plain) ? WordLikeness.Slip : WordLikeness.None;
     }
+
+    /// <summary>"Rached" and "Rashid": e is i, o is u and ch is sh throughout; and "Alaksandar" by five consonants and more, whatever the vowels between them.</summary>
+    private static bool AreOneFolded(string one, string other)
+    {
+        if (one.Length < 5 || other.Length < 5 || Sounds.IsVowel(one[^1]) != Sounds.IsVowel(other[^1])) return false;
+        return Folded(one) == Folded(other) || Consonants(one) is { Length: > 4 } consonants && consonants == Consonants(other);
+    }
+
+    private static string Folded(string sounds) => sounds.Replace('e', 'i').Replace('o', 'u').Replace('C', 'S');
+
+    private static string Consonants(string sounds) => string.Concat(sounds.Where((sound, at) => at == 0 || !Sounds.IsVowel(sound)));
 
     /// <summary>"Siarhiejenka" and "Sergeenko" are near only without the glides that romanizations write or leave out.</summary>
     private static bool AreOneWithoutGlides(NameWord one, NameWord other)
