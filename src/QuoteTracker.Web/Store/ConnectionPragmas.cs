@@ -1,9 +1,11 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Store;
 
-/// <summary>Sets up every connection: no memory map (a torn file would kill the process), a cache of 16 MB, and, since the write-ahead log protects the file, no sync on every commit.</summary>
+/// <summary>Sets up every connection: no memory map (a torn file would kill the process), a cache of 16 MB, since the write-ahead log protects the file, no sync on every commit, and our function over stored text.</summary>
 internal sealed class ConnectionPragmas : DbConnectionInterceptor
 {
     private const string Pragmas = "PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;";
@@ -15,6 +17,7 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
+        StoredText.Register((SqliteConnection)connection);
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
@@ -22,5 +25,6 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
         await using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
+        StoredText.Register((SqliteConnection)connection);
     }
 }

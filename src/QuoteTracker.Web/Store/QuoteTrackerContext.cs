@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Store;
 
@@ -66,6 +67,9 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
 
     public DbSet<SavedView> SavedViews => Set<SavedView>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(QuoteTrackerContext).Assembly);
+        modelBuilder.HasDbFunction(() => StoredText.Slice(default!, default, default)).HasName(StoredText.SqlName);
+    }
 }

@@ -33,6 +33,15 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
+    public async Task Export_TextWithEmoji_WritesCueAndMentionAsTheyStand()
+    {
+        _folder.Add("in/a.txt", "TOLM, 9 September 2021 😀 – “We stay 😀 in our town whatever comes,” Mayor Mira Tolland said.");
+        await BuiltProgram.RunAsync("import", Path.Combine(_folder.Path, "in"), "--data", Data);
+        var quote = JsonSerializer.Deserialize<JsonElement>((await BuiltProgram.RunAsync("export", "--format", "json", "--data", Data)).Output)[0];
+        Assert.Equal(("said", "Mayor Mira Tolland"), (quote.GetProperty("cue").GetString(), quote.GetProperty("mention").GetString()));
+    }
+
+    [Fact]
     public async Task Export_BeforeAnythingIsThere_SaysWhatToDo()
     {
         var ended = await BuiltProgram.RunAsync("export", "--data", Data);

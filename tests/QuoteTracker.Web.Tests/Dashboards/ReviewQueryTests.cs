@@ -60,6 +60,15 @@ public sealed class ReviewQueryTests
         Assert.Null((await AskAsync(collection, ReviewQueue.LowConfidence, [first.Key, second.Item.Key])).Item);
     }
 
+    [Fact]
+    public async Task Unsure_TextWithEmoji_ShowsWhatStandsAroundTheQuote()
+    {
+        await using var collection = await Collection.OpenAsync();
+        await collection.Say("Vera Kolm", "2014-06-16", "The 😀 first 😀 words", confidence: 0.1).SaveAsync();
+        var item = Assert.IsType<ReviewItem.OfQuote>((await AskAsync(collection)).Item);
+        Assert.Equal(("Reporters came early. “", ",” the speaker said. They left late."), (item.Before, item.After));
+    }
+
     [Theory]
     [InlineData("q0")]
     [InlineData("s1-2")]

@@ -34,8 +34,8 @@ internal sealed class ExportQuery(IDbContextFactory<QuoteTrackerContext> context
             quote,
             quote.Speaker!.Name,
             new Head(quote.Document!.Title, quote.Document.Source, quote.Document.Address, quote.Document.Year, quote.Document.Month, quote.Document.Day, quote.Document.DatePrecision),
-            quote.CueStart == null ? null : quote.Document.Text.Substring(quote.CueStart.Value, quote.CueEnd!.Value - quote.CueStart.Value),
-            quote.MentionStart == null ? null : quote.Document.Text.Substring(quote.MentionStart.Value, quote.MentionEnd!.Value - quote.MentionStart.Value),
+            quote.CueStart == null ? null : StoredText.Slice(quote.Document.Text, quote.CueStart.Value, quote.CueEnd!.Value),
+            quote.MentionStart == null ? null : StoredText.Slice(quote.Document.Text, quote.MentionStart.Value, quote.MentionEnd!.Value),
             quote.Fragments.OrderBy(fragment => fragment.Ordinal).Select(fragment => new TextSpan(fragment.Start, fragment.End)).ToList(),
             context.QuoteThemes.Where(theme => theme.QuoteId == quote.Id).Join(context.Themes, link => link.ThemeId, theme => theme.Id, (_, theme) => theme.Name).Order().ToList(),
             quote.Tags.Select(tag => tag.Tag!.Name).Order().ToList()))

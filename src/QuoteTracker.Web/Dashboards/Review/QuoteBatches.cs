@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Review;
 
@@ -20,7 +21,7 @@ internal sealed class QuoteBatches(IQueryable<Quote> waiting)
         if (mention is not null && !Pronouns.Contains(mention))
         {
             var length = quote.MentionEnd - quote.MentionStart;
-            Add(batches, await RowsAsync(alike.Where(q => q.MentionEnd - q.MentionStart == length && q.Document!.Text.Substring(q.MentionStart!.Value, mention.Length) == mention), stop), $"“{mention}”");
+            Add(batches, await RowsAsync(alike.Where(q => q.MentionEnd - q.MentionStart == length && StoredText.Slice(q.Document!.Text, q.MentionStart!.Value, q.MentionEnd!.Value) == mention), stop), $"“{mention}”");
         }
 
         Add(batches, await RowsAsync(alike.Where(q => q.DocumentId == quote.DocumentId), stop), "in this document");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Review;
 
@@ -48,9 +49,9 @@ internal sealed class QuotesInReview : IReviewSource
             q.Document!.Title,
             q.Document.Source,
             Date = new DateShown(q.Document.Year, q.Document.Month, q.Document.Day),
-            Before = q.Document.Text.Substring(q.Start > Around ? q.Start - Around : 0, q.Start > Around ? Around : q.Start),
-            After = q.Document.Text.Substring(q.End, Around),
-            Mention = q.MentionStart == null ? null : q.Document.Text.Substring(q.MentionStart.Value, q.MentionEnd!.Value - q.MentionStart.Value),
+            Before = StoredText.Slice(q.Document.Text, q.Start - Around, q.Start),
+            After = StoredText.Slice(q.Document.Text, q.End, q.End + Around),
+            Mention = q.MentionStart == null ? null : StoredText.Slice(q.Document.Text, q.MentionStart.Value, q.MentionEnd!.Value),
         }).SingleOrDefaultAsync(stop);
         if (row is null)
             return null;
