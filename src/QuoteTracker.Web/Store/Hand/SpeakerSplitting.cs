@@ -65,7 +65,7 @@ public sealed class SpeakerSplitting(HandWork work)
         var documents = moved.Except(staying.Where(q => q.Speaker != to).Select(q => q.DocumentId)).ToList();
         if (by is SplitBy.Spelling { AliasId: var alias })
             Give(context, from.Aliases.Single(a => a.Id == alias), to);
-        else if (by is not SplitBy.Quotes)
+        if (by is not SplitBy.Quotes)
             await moving.ShareSpellingsAsync(documents, quotes.Select(q => q.NamedAs).OfType<string>().ToHashSet(), stop);
         await moving.MoveSightingsAsync(documents, stop);
         if (by is SplitBy.Days days)

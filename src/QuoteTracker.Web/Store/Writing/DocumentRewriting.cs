@@ -14,7 +14,7 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
     public async Task RewriteAsync(CancellationToken cancellation)
     {
         var stored = await StoredQuotesAsync(cancellation);
-        var roles = await context.RoleSightings.Where(s => s.DocumentId == document.Id).Select(s => s.RoleId).ToListAsync(cancellation);
+        var sighted = await SightedRolesAsync(cancellation);
         var left = stored.Select(quote => quote.Quote.StatementId).OfType<long>().ToHashSet();
         var pairing = QuotePairing.Of(stored, analysis.Quotes);
         await ClearAsync(pairing, cancellation);
@@ -24,18 +24,34 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         var earlier = pairing.EarlierSpeakers();
         var speakers = await new SpeakerResolver(context, decisions, document, arrived, earlier).ResolveAsync(analysis, cancellation);
         var quotes = await RewriteQuotesAsync(pairing, speakers, cancellation);
-        Attribution.AddSightings(context, document, analysis, speakers, decisions);
+        Attribution.AddSightings(context, document, analysis, await SightedAsync(speakers, pairing.GivenSpeakers(), sighted, cancellation), decisions);
         await context.SaveChangesAsync(cancellation);
         await JoinAsync(quotes, left, cancellation);
         document.ReprintOfId = await ReprintFinding.FindAsync(context, document, cancellation);
         await context.SaveChangesAsync(cancellation);
         await DocumentRefresh.RefreshAsync(context, [document.Id], cancellation);
         await StatementRefresh.RefreshAsync(context, left, cancellation);
-        await RoleRefresh.RefreshAsync(context, roles, cancellation);
+        await RoleRefresh.RefreshAsync(context, sighted.Select(role => role.Id), cancellation);
         arrived.Open.UnionWith(analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().Where(person => !earlier.ContainsKey(person)).Select(person => (document.Id, analysis.People[person].Name)));
         await new SpeakerRegrouping(context, decisions, arrived).RunAsync(cancellation);
         await new OfficeResolving(context).RunAsync([document.Id], cancellation);
         await SpeakerListings.RefreshAsync(context, cancellation);
+    }
+
+    private Task<List<SpeakerRole>> SightedRolesAsync(CancellationToken cancellation) =>
+        context.SpeakerRoles.AsNoTracking().Where(r => context.RoleSightings.Any(s => s.RoleId == r.Id && s.DocumentId == document.Id)).ToListAsync(cancellation);
+
+    /// <summary>Whose roles the document shows: those of whom a person gave all that somebody says in it, when the roles went along as in a split, else of whom the names mean.</summary>
+    private async Task<IReadOnlyList<Speaker?>> SightedAsync(IReadOnlyList<Speaker?> speakers, IReadOnlyDictionary<int, long> given, List<SpeakerRole> sighted, CancellationToken cancellation)
+    {
+        var seen = speakers.ToArray();
+        foreach (var (person, speaker) in given.OrderBy(pair => pair.Key))
+        {
+            if (sighted.Exists(known => known.SpeakerId == speaker && analysis.People[person].Roles.Any(role => SpeakerEvidence.IsSame(role, known))))
+                seen[person] = await context.Speakers.AsTracking().Include(s => s.Roles).SingleAsync(s => s.Id == speaker, cancellation);
+        }
+
+        return seen;
     }
 
     private async Task<List<StoredQuote>> StoredQuotesAsync(CancellationToken cancellation)

@@ -35,6 +35,13 @@ internal sealed record QuotePairing(
         .GroupBy(pair => pair.Found.Speaker!.Value, pair => pair.Stored.Quote.SpeakerId!.Value)
         .ToDictionary(person => person.Key, person => person.GroupBy(id => id).OrderByDescending(votes => votes.Count()).ThenBy(votes => votes.Key).First().Key);
 
+    /// <summary>For people of the analysis of whom a person gave every quote to one speaker, who that is.</summary>
+    public IReadOnlyDictionary<int, long> GivenSpeakers() => Same
+        .Where(pair => pair.Found.Speaker is not null)
+        .GroupBy(pair => pair.Found.Speaker!.Value, pair => pair.Stored.Quote is { SpeakerByHand: true } quote ? quote.SpeakerId : null)
+        .Where(person => person.Distinct().Count() == 1 && person.First() is not null)
+        .ToDictionary(person => person.Key, person => person.First()!.Value);
+
     // Words that a person added or rejected are decided, and so are words of two quotes that a person treats as two.
     private static bool IsTaken(AttributedQuote found, IReadOnlyList<StoredQuote> stored)
     {

@@ -15,6 +15,7 @@ internal static class HandActsOnSample
         await OnDocumentsAsync(store);
         await OnTagsAsync(store);
         await OnSpeakersAsync(store);
+        await OnSplitsAsync(store);
         await OnThemesAsync(store);
         await OnStatementsAsync(store);
     }
@@ -72,6 +73,24 @@ internal static class HandActsOnSample
         Done(await acts.RemoveRoleAsync(people[2].Id, people[2].Roles[1].Id));
         Done(await acts.NotTheSameAsync(people[0].Id, people[1].Id));
         Done(await merging.MergeAsync([people[3].Id], people[2].Id));
+    }
+
+    /// <summary>Each way to split a speaker, each on a speaker of its own that no other act touched and that has quotes in several documents.</summary>
+    private static async Task OnSplitsAsync(StoreOnDisk store)
+    {
+        var acts = store.Get<SpeakerSplitting>();
+        var touched = await store.AskAsync(c => c.AuditEntries.Where(a => a.SubjectKind == "speaker").Select(a => a.SubjectId).ToListAsync());
+        var quotes = await store.AskAsync(c => c.Quotes.Include(q => q.Document).Where(q => q.SpeakerId != null && !q.SpeakerByHand && q.FirstDay != null).OrderBy(q => q.Id).ToListAsync());
+        var spread = quotes.GroupBy(q => q.SpeakerId!.Value).Where(g => !touched.Contains(g.Key) && g.Select(q => q.DocumentId).Distinct().Count() > 2 && g.Select(q => q.Document!.Source).Distinct().Count() > 1)
+            .OrderBy(g => g.Key).Select(g => g.ToList()).ToList();
+        var spellings = await store.AskAsync(c => c.SpeakerAliases.Where(a => a.Name != a.Speaker!.Name).OrderBy(a => a.Id).ToListAsync());
+        var respelled = spread.Find(g => spellings.Exists(a => a.SpeakerId == g[0].SpeakerId && g.Exists(q => q.NamedAs == a.Name)))!;
+        var spelling = spellings.Find(a => a.SpeakerId == respelled[0].SpeakerId && respelled.Exists(q => q.NamedAs == a.Name))!;
+        spread.Remove(respelled);
+        Done(await acts.SplitAsync(respelled[0].SpeakerId!.Value, new SplitBy.Spelling(spelling.Id), new SpeakerChoice.New("One Apart")));
+        Done(await acts.SplitAsync(spread[0][0].SpeakerId!.Value, new SplitBy.Quotes([spread[0][0].Id, spread[0][^1].Id]), new SpeakerChoice.New("Two Apart")));
+        Done(await acts.SplitAsync(spread[1][0].SpeakerId!.Value, new SplitBy.Days(null, spread[1].Min(q => q.FirstDay)), new SpeakerChoice.New("Three Apart")));
+        Done(await acts.SplitAsync(spread[2][0].SpeakerId!.Value, new SplitBy.Outlet(spread[2][0].Document!.Source!), new SpeakerChoice.New("Four Apart")));
     }
 
     private static async Task OnThemesAsync(StoreOnDisk store)
