@@ -32,7 +32,7 @@ internal sealed class ExportQuery(IDbContextFactory<QuoteTrackerContext> context
         .Where(quote => ids.Contains(quote.Id))
         .Select(quote => new Row(
             quote,
-            quote.Speaker!.Name,
+            quote.Speaker!.Label,
             new Head(quote.Document!.Title, quote.Document.Source, quote.Document.Address, quote.Document.Year, quote.Document.Month, quote.Document.Day, quote.Document.DatePrecision),
             quote.CueStart == null ? null : StoredText.Slice(quote.Document.Text, quote.CueStart.Value, quote.CueEnd!.Value),
             quote.MentionStart == null ? null : StoredText.Slice(quote.Document.Text, quote.MentionStart.Value, quote.MentionEnd!.Value),

@@ -10,6 +10,7 @@ internal sealed record ExportedQuote
     /// <summary>day, month, year, day-without-year or none.</summary>
     public required string Precision { get; init; }
 
+    /// <summary>The name, for namesakes with what tells them apart in brackets, as on the pages.</summary>
     public required string? Speaker { get; init; }
 
     /// <summary>What the speaker was at that date, as far as documents say.</summary>
