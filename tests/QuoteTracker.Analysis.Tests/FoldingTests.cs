@@ -14,6 +14,9 @@ public sealed class FoldingTests
     public void Fold_Text_MeetsItsVariants(string text, string folded) => Assert.Equal(folded, Folding.Fold(text));
 
     [Fact]
+    public void Fold_NoCharacter_IsReplaced() => Assert.Equal("a\uFFFDb e", Folding.Fold("a\uFFFEb é"));
+
+    [Fact]
     public void Fold_LoneSurrogate_IsReplaced() => Assert.Equal("a\uFFFDb", Folding.Fold("a\uD800b"));
 
     [Fact]

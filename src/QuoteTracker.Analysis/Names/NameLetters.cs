@@ -22,7 +22,7 @@ internal static class NameLetters
     public static string Cut(string name)
     {
         var cut = name.Length > MostLetters ? name[..MostLetters] : name;
-        return cut.Any(c => c >= 0x300 && c < 0x370) && !cut.Any(char.IsSurrogate) ? cut.Normalize(NormalizationForm.FormC) : cut;
+        return cut.Any(c => c >= 0x300 && c < 0x370) && !cut.Any(c => char.IsSurrogate(c) || c == '\uFFFE') ? cut.Normalize(NormalizationForm.FormC) : cut;
     }
 
     /// <summary>The letters of a word with marks as capitals; digits, hyphens and apostrophes stay, all else goes.</summary>

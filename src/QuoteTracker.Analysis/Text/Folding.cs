@@ -8,7 +8,7 @@ public static class Folding
 {
     private const int LongestOnStack = 256;
 
-    /// <summary>NFKC, lower case, without accents and other combining marks, letters without a decomposition mapped to their base (ł → l, ß → ss), runs of white space one blank. Any string in, never an exception; a lone surrogate becomes U+FFFD.</summary>
+    /// <summary>NFKC, lower case, without accents and other combining marks, letters without a decomposition mapped to their base (ł → l, ß → ss), runs of white space one blank. Any string in, never an exception; a lone surrogate and U+FFFE, which is no character, become U+FFFD.</summary>
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -62,12 +62,12 @@ public static class Folding
         _ => Rune.ToLowerInvariant(rune).ToString(),
     };
 
-    /// <summary>Normalizing throws on lone surrogates; walking by rune replaces them.</summary>
+    /// <summary>Normalizing throws on lone surrogates, which walking by rune replaces, and on U+FFFE.</summary>
     private static string Whole(string text)
     {
         var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            whole.Append(rune);
+            whole.Append(rune.Value == 0xFFFE ? Rune.ReplacementChar : rune);
         return whole.ToString();
     }
 }

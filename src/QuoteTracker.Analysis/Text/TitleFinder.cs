@@ -9,6 +9,9 @@ internal static class TitleFinder
     private const int LongestTitle = 30;
     private const int StoryLines = 12;
 
+    /// <summary>Characters; a line of few words that is longer is no writing.</summary>
+    private const int LongestText = 1000;
+
     private static readonly FrozenSet<string> Function = Lexicon.Set("function-words.txt");
 
     /// <summary>The index of the title's first line; -1 when there is none.</summary>
@@ -32,7 +35,7 @@ internal static class TitleFinder
         var isBare = firstProse <= 5 && !Enumerable.Range(0, firstProse).Any(isTaken);
         for (var i = 0; i < firstProse; i++)
         {
-            if (isTaken(i) || lines[i].WordCount is 0 or > LongestTitle || lines[i].IsItem)
+            if (isTaken(i) || lines[i].WordCount is 0 or > LongestTitle || lines[i].Span.Length > LongestText || lines[i].IsItem)
                 continue;
             var score = Score(text, lines, i, firstProse, story, seen[string.Join(' ', lines[i].Words)], isBare);
             if (score > bestScore)
@@ -59,7 +62,7 @@ internal static class TitleFinder
 
     /// <summary>A first line that is a short sentence of its own above longer text: papers that close their titles with a period.</summary>
     private static int OpeningSentence(IReadOnlyList<TextLine> lines, int firstProse) =>
-        firstProse == 0 && lines.Count >= 2 && lines[0].WordCount <= 20 && lines[0].EndsSentence && lines.Skip(1).Take(StoryLines).Any(line => line.WordCount > lines[0].WordCount) ? 0 : -1;
+        firstProse == 0 && lines.Count >= 2 && lines[0].WordCount <= 20 && lines[0].Span.Length <= LongestText && lines[0].EndsSentence && lines.Skip(1).Take(StoryLines).Any(line => line.WordCount > lines[0].WordCount) ? 0 : -1;
 
     private static HashSet<string> Stems(IEnumerable<TextLine> lines) =>
         [.. lines.SelectMany(line => line.Words).Where(word => word.Length > 3 && !Function.Contains(word)).Select(word => word.Length > 5 ? word[..5] : word)];

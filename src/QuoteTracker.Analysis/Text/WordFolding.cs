@@ -5,11 +5,14 @@ internal static class WordFolding
 {
     private const int LongestOnStack = 64;
 
+    /// <summary>No word of a language is longer; of what is, only the beginning counts, so that a text without spaces is not copied over and over.</summary>
+    private const int Longest = 256;
+
     /// <summary>Lower case without accents, apostrophes straight.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestOnStack)
-            return Folding.Fold(word.ToString());
+            return Folding.Fold(word[..Math.Min(word.Length, Longest)].ToString());
         Span<char> plain = stackalloc char[LongestOnStack];
         return PlainFolding.Fold(word, plain) is >= 0 and var length ? new string(plain[..length]) : Folding.FoldAny(word.ToString());
     }
