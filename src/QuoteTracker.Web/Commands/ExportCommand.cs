@@ -17,23 +17,19 @@ internal static class ExportCommand
         var command = new Command("export", "Write quotes as CSV or JSON, under the same filters as the Quotes page.") { format, output };
         database.AddTo(command);
         filter.AddTo(command);
-        command.SetAction((parsed, stop) => RunAsync(database.CreateHost(parsed), parsed, filter, parsed.GetValue(format), parsed.GetValue(output), stop));
+        command.SetAction((parsed, stop) => ReadingCommand.RunAsync(database.CreateHost(parsed), async (services, context) =>
+        {
+            var (chosen, fault) = await filter.Names(parsed).PutIntoAsync(filter.Filter(parsed), context, stop);
+            if (fault is not null)
+                return await CommandFault.SayAsync(fault, CommandFault.Usage);
+            var quotes = new ExportQuery(services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>()).ReadAsync(chosen, filter.Sort(parsed), stop);
+            return await WriteAsync(quotes, parsed.GetValue(format), parsed.GetValue(output), stop);
+        }, stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(HostApplicationBuilder builder, ParseResult parsed, FilterOptions options, ExportFormat format, FileInfo? output, CancellationToken stop)
+    private static async Task<int> WriteAsync(IAsyncEnumerable<ExportedQuote> quotes, ExportFormat format, FileInfo? output, CancellationToken stop)
     {
-        if (CommandSettings.Problem(builder) is { } unusable)
-            return await CommandFault.SayAsync(unusable);
-        builder.Services.AddSingleton<ExportQuery>();
-        using var host = builder.Build();
-        if (await host.Services.GetRequiredService<DatabaseOpening>().ProblemWithReadingAsync(stop) is { } problem)
-            return await CommandFault.SayAsync(problem);
-        await using var context = await host.Services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>().CreateDbContextAsync(stop);
-        var (filter, fault) = await options.Names(parsed).PutIntoAsync(options.Filter(parsed), context, stop);
-        if (fault is not null)
-            return await CommandFault.SayAsync(fault, CommandFault.Usage);
-        var quotes = host.Services.GetRequiredService<ExportQuery>().ReadAsync(filter, options.Sort(parsed), stop);
         try
         {
             await using var stream = output is null ? Console.OpenStandardOutput() : output.Create();

@@ -35,14 +35,8 @@ internal static class SpeakersCommand
 
     private static async Task<int> RunAsync(HostApplicationBuilder builder, Func<QuoteTrackerContext, Stream, Task<int>> write, CancellationToken stop)
     {
-        if (CommandSettings.Problem(builder) is { } unusable)
-            return await CommandFault.SayAsync(unusable);
-        using var host = builder.Build();
-        if (await host.Services.GetRequiredService<DatabaseOpening>().ProblemWithReadingAsync(stop) is { } problem)
-            return await CommandFault.SayAsync(problem);
-        await using var context = await host.Services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>().CreateDbContextAsync(stop);
         await using var output = Console.OpenStandardOutput();
-        return await write(context, output);
+        return await ReadingCommand.RunAsync(builder, (_, context) => write(context, output), stop);
     }
 
     private static async Task<int> ListAsync(QuoteTrackerContext context, int top, ExportFormat format, Stream output, CancellationToken stop)
@@ -53,17 +47,23 @@ internal static class SpeakersCommand
 
     private static async Task<int> ScoreAsync(QuoteTrackerContext context, FileInfo file, Stream output, CancellationToken stop)
     {
-        List<SpeakerText> texts;
+        var texts = new List<SpeakerText>();
+        var line = 0;
         try
         {
-            texts = [.. File.ReadLines(file.FullName).Where(line => line.Length > 0).Select(SpeakerText.FromJson)];
+            foreach (var text in File.ReadLines(file.FullName))
+            {
+                line++;
+                if (text.Length > 0)
+                    texts.Add(SpeakerText.FromJson(text));
+            }
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or JsonException)
         {
-            return await CommandFault.SayAsync($"{file.FullName} cannot be read: {unreadable.Message}");
+            return await CommandFault.SayAsync($"{file.FullName} cannot be read{(line == 0 ? "" : $", line {line}")}: {unreadable.Message}");
         }
 
-        var (quotes, notStored) = await SpeakerGrouping.ReadAsync(context, texts, stop);
+        var (quotes, notStored) = await MarkedGrouping.ReadAsync(context, texts, stop);
         var names = await context.Speakers.ToDictionaryAsync(speaker => speaker.Id, speaker => speaker.Name, stop);
         await output.WriteAsync(System.Text.Encoding.UTF8.GetBytes(GroupingTable.Of(quotes, names)), stop);
         return notStored == 0 ? 0 : await CommandFault.SayAsync($"{notStored} of {texts.Count} texts are not stored, and not counted.");

@@ -42,13 +42,15 @@ public sealed class SpeakersCommandTests : IDisposable
         Assert.Equal("1 of 3 texts are not stored, and not counted.", scored.Errors.Trim());
     }
 
-    [Fact]
-    public async Task Speakers_WithMarkedTextsThatCannotBeRead_SaysSo()
+    [Theory]
+    [InlineData("{}", "It is not {text, quotes: [{start, end, speaker}]}.")]
+    [InlineData("""{"text": "Short.", "quotes": [{"start": 0, "end": 90, "speaker": "Karl Brandt"}]}""", "The quote from 0 to 90 does not lie in the text of 6 characters.")]
+    public async Task Speakers_WithMarkedTextsThatCannotBeRead_SaysWhatAndWhere(string line, string fault)
     {
         await ImportAsync();
-        var ended = await BuiltProgram.RunAsync("speakers", "--marked", _folder.Add("bad.jsonl", "{}"), "--data", Data);
+        var ended = await BuiltProgram.RunAsync("speakers", "--marked", _folder.Add("bad.jsonl", $$"""{"text": "Right.", "quotes": []}{{'\n'}}{{line}}"""), "--data", Data);
         Assert.Equal((1, ""), (ended.ExitCode, ended.Output));
-        Assert.Contains("cannot be read", ended.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("bad.jsonl cannot be read, line 2: " + fault, ended.Errors.TrimEnd(), StringComparison.Ordinal);
     }
 
     private async Task ImportAsync()

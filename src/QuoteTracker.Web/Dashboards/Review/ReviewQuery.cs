@@ -16,13 +16,6 @@ public sealed class ReviewQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         return new(queue, counts, item ?? await NextAsync(source, question.Later, stop));
     }
 
-    /// <summary>Whether the item waits in the queue.</summary>
-    public async Task<bool> WaitsAsync(ReviewQueue queue, string key, CancellationToken stop = default)
-    {
-        await using var context = await contexts.CreateDbContextAsync(stop);
-        return await SourceOf(context, queue).FindAsync(key, stop) is not null;
-    }
-
     /// <summary>How much waits in each queue.</summary>
     public async Task<ReviewCounts> CountAsync(CancellationToken stop = default)
     {

@@ -7,7 +7,7 @@ using QuoteTracker.Web.Store.Writing;
 namespace QuoteTracker.Web.Commands.Listing;
 
 /// <summary>Holds who speaks in the stored documents against what people marked in their texts.</summary>
-internal static class SpeakerGrouping
+internal static class MarkedGrouping
 {
     /// <summary>Every marked quote of the texts that are stored, in order, and how many of the texts are not.</summary>
     public static async Task<(IReadOnlyList<GroupedQuote> Quotes, int NotStored)> ReadAsync(QuoteTrackerContext context, IEnumerable<SpeakerText> texts, CancellationToken stop)
