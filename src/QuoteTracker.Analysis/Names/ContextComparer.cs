@@ -12,7 +12,7 @@ internal static class ContextComparer
     public static ContextEvidence Compare(NameContext one, NameContext other)
     {
         if (one.IsEmpty || other.IsEmpty) return default;
-        if (one.IsRelative != other.IsRelative) return new(0, 0.85, "one is a relative of an office holder");
+        if (one.IsRelative != other.IsRelative && (one.IsRelative ? other : one).Offices.Count > 0) return new(0, 0.85, "one is a relative of an office holder");
         var (ours, theirs) = (Telling(one, other), Telling(other, one));
         var office = SharedOffice(one, other);
         var years = YearsApart(one, other);

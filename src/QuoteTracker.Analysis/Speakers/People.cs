@@ -1,3 +1,4 @@
+using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
@@ -6,6 +7,10 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class People
 {
     private const int SameSurname = 8;
+
+    /// <summary>Of two of a surname it means the one whose full name stands so few sentences before.</summary>
+    private const int NearName = 2;
+    private static readonly HashSet<string> Surnames = [.. Lexicon.Lines("given-names-as-surnames.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     private readonly Dictionary<string, List<PersonDraft>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonDraft> _byGivenName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonDraft> _bodies = new(StringComparer.Ordinal);
@@ -38,29 +43,35 @@ internal sealed class People
     {
         var name = phrase.Name.In(text).ToString();
         var words = WordsOf(name);
-        var found = words.Count == 0 ? null : FindKnown(words, phrase, last);
+        var gender = GenderOf(phrase, words);
+        var found = words.Count == 0 ? null : FindKnown(words, phrase, gender, last);
         if (found is null)
         {
-            found = new PersonDraft(SpeakerKind.Person, name, phrase.Span) { Gender = phrase.Gender };
+            found = new PersonDraft(SpeakerKind.Person, name, phrase.Span) { Gender = gender };
             All.Add(found);
             if (words.Count > 0 && OfSurname(words[^1]) is { Count: < SameSurname } known) known.Add(found);
         }
 
-        found.AddMention(name, phrase.Span, phrase.Gender);
+        found.AddMention(name, phrase.Span, gender);
+        if (words.Count > 1) found.LastFull = phrase.Sentence;
         return found;
     }
 
-    private PersonDraft? FindKnown(List<string> words, Phrase phrase, PersonDraft? last)
+    /// <summary>The sex that the phrase shows: none by a lone word that is a surname as often as a given name, "Kelly".</summary>
+    private static Gender GenderOf(Phrase phrase, List<string> words) => words.Count == 1 && !phrase.HasTitle && Surnames.Contains(words[0]) ? Gender.Unknown : phrase.Gender;
+
+    private PersonDraft? FindKnown(List<string> words, Phrase phrase, Gender gender, PersonDraft? last)
     {
-        PersonDraft? most = null;
+        PersonDraft? most = null, near = null;
         foreach (var person in OfSurname(words[^1]))
         {
-            if (words.Count > 1 && !NameWords.AreCompatible(WordsOf(person.Name), words) || IsOfOtherSex(person, phrase.Gender)) continue;
+            if (words.Count > 1 && !NameWords.AreCompatible(WordsOf(person.Name), words) || IsOfOtherSex(person, gender)) continue;
             if (person == last) return last;
+            if (words.Count == 1 && phrase.Sentence - person.LastFull <= NearName && (near is null || person.LastFull > near.LastFull)) near = person;
             if (most is null || person.Mentions.Count > most.Mentions.Count) most = person;
         }
 
-        return most ?? (words.Count == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null);
+        return near ?? most ?? (words.Count == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null);
     }
 
     private static bool IsOfOtherSex(PersonDraft person, Gender gender) => gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;

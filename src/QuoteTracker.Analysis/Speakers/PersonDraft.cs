@@ -28,6 +28,9 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
 
     public List<TextSpan> Mentions { get; } = [first];
 
+    /// <summary>The sentence in which the full name stood last.</summary>
+    public int LastFull { get; set; } = int.MinValue / 2;
+
     /// <summary>True when only a pronoun is known ("he"): that names nobody.</summary>
     public bool IsPronoun { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
         if (span < First) First = span;
         if (name is null || name == Name) return;
         if (!(_names ??= new HashSet<string>(StringComparer.Ordinal) { Name }).Add(name)) return;
-        if (Fullness(name) > Fullness(Name)) Name = name;
+        if (IsFuller(name, Name)) Name = name;
     }
 
     /// <summary>Adds a role, once for each place where it stands; roles are read in the order of the text, give or take a phrase.</summary>
@@ -77,6 +80,8 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
         Array.Sort(ordered);
         return ordered.AsReadOnly();
     }
+
+    private static bool IsFuller(string name, string than) => !NameBounds.IsTailOf(than, name) && (NameBounds.IsTailOf(name, than) || Fullness(name) > Fullness(than));
 
     private static int Fullness(string name) => (name.Count(c => c == ' ') * 1000) + name.Length;
 }

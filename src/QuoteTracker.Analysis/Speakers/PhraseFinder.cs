@@ -16,6 +16,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> QuantityWords =
         new HashSet<string>(Lexicon.Lines("quantity-words.txt"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly PhraseReader _reader = new(text, tokens, items);
+    private readonly NameBounds _bounds = new(text, tokens, items);
 
     /// <summary>Adds the phrases of items <c>[first, end)</c> to <paramref name="found"/>.</summary>
     public void Find(int sentence, int first, int end, List<Phrase> found)
@@ -113,7 +114,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         if (!token.IsWord || token.Is(WordTraits.Clitic)) return false;
         var previous = at > content ? tokens[items[at - 1]] : default;
         var next = at + 1 < end && items[at + 1] >= 0 ? tokens[items[at + 1]] : default;
-        if (token.IsCapitalized) return ContinuesCapitalized(token, previous, next, at == first);
+        if (token.IsCapitalized) return !IsHeadlineVerb(at, content, next) && ContinuesCapitalized(token, previous, next, at == first);
         if (token.Is(WordTraits.Particle) && previous.IsCapitalized && next.IsCapitalized) return true;
         if (previous.IsCapitalized && !token.Is(SpeakingNoun | WordTraits.WorkNoun) && EndsPersonName(at, content)) return false;
         if (at == content && token.Has(TokenShape.EndsInEd) && next.IsCapitalized && next.Is(WordTraits.GivenName)) return false;
@@ -126,6 +127,10 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         if (token.Has(TokenShape.EndsInIng)) return at == content && hasOpening || token.Is(SpeakingNoun);
         return true;
     }
+
+    /// <summary>"Anna Hill | Slams Rivals", "Former Doctor | Says".</summary>
+    private bool IsHeadlineVerb(int at, int content, Token next) =>
+        at > content && (next.IsCapitalized || tokens[items[at]].Is(WordTraits.Auxiliary)) && _bounds.IsVerb(tokens[items[at]]) && EndsPersonName(at, content);
 
     /// <summary>True when the capitals before <paramref name="at"/> are a person's name: "President Elena Corvel | cut short a visit".</summary>
     private bool EndsPersonName(int at, int content)

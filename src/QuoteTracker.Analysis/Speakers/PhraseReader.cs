@@ -10,6 +10,8 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings =
         new HashSet<string>(["Contrary", "Thanks", "Due", "Owing", "Prior", "Next", "Close", "Instead", "Ahead", "Regardless", "Irrespective", "Apart", "Aside", "Together", "Along", "Given", "Unlike", "Despite"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly NameBounds _bounds = new(text, tokens, items);
+
     /// <summary>A word that is no name when its capital comes from the start of the sentence: "Officials", "Another".</summary>
     private const WordTraits NoNameAlone = WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun | WordTraits.Determiner;
 
@@ -117,6 +119,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
         }
 
         if (start > run) return start;
+        if (_bounds.AfterOpening(run, end) is >= 0 and var given) return given;
         if (AfterTitleOf(first) || run > first)
         {
             for (var i = run + 1; i < end - 1; i++)

@@ -56,6 +56,7 @@ internal sealed class ReferenceResolver
         var person = _ofPhrase[index] ?? phrase.Kind switch
         {
             PhraseKind.Pronoun => Pronoun(index, phrase),
+            _ when IsLetter(phrase) => null,
             _ when !phrase.Name.IsEmpty => Named(index, phrase),
             PhraseKind.Role => Role(index, phrase),
             PhraseKind.Thing when phrase.IsDefinite => Described(index, phrase),
@@ -80,6 +81,9 @@ internal sealed class ReferenceResolver
     }
 
     private int Paragraph(Phrase phrase) => _reading.Outline.Sentences[phrase.Sentence].Paragraph;
+
+    /// <summary>"Q: How long did it take?": a letter names nobody.</summary>
+    private static bool IsLetter(Phrase phrase) => phrase.Name.Length == 1;
 
     private PersonDraft Named(int index, Phrase phrase)
     {
@@ -212,7 +216,7 @@ internal sealed class ReferenceResolver
         }
 
         var kind = phrase.Kind is PhraseKind.Body or PhraseKind.Report ? SpeakerKind.Body : SpeakerKind.Role;
-        var draft = new PersonDraft(kind, name, span) { Gender = phrase.Gender, IsPronoun = phrase.Kind == PhraseKind.Pronoun && name == word };
+        var draft = new PersonDraft(kind, name, span) { Gender = phrase.Gender, IsPronoun = phrase.Kind == PhraseKind.Pronoun && name == word || IsLetter(phrase) };
         if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) draft.AddRole(role);
         _unnamed.TryAdd(name, draft);
         _people.All.Add(draft);

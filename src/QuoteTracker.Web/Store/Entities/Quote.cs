@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Speakers;
 
 namespace QuoteTracker.Web.Store.Entities;
 
@@ -47,6 +48,9 @@ public sealed class Quote
 
     /// <summary>The fullest name by which the document calls its speaker; null when it names nobody, or when a person set the speaker.</summary>
     public string? NamedAs { get; set; }
+
+    /// <summary>The sex that the document shows of its speaker.</summary>
+    public Gender NamedSex { get; set; }
 
     /// <summary>The office by which the document calls its speaker instead of by name, as <see cref="Identity.OfficeKey"/> has it; null when it names somebody.</summary>
     public string? Office { get; set; }

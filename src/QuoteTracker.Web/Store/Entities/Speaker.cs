@@ -13,6 +13,9 @@ public sealed class Speaker
 
     public SpeakerKind Kind { get; set; }
 
+    /// <summary>True for a description that means nobody outside its document: "man", "campaign".</summary>
+    public bool IsOfDocument { get; set; }
+
     /// <summary>True when a person chose the name; the machine leaves it then.</summary>
     public bool NamedByHand { get; set; }
 

@@ -9,7 +9,7 @@ internal sealed class GroupVerdicts(Func<long, string, bool> isBarred)
     /// <summary>Names less alike than this, both quoted in one document, are two people.</summary>
     private const double OneDocument = 0.93;
 
-    /// <summary>Two full names no more alike than this are two, whatever else the speakers are called.</summary>
+    /// <summary>Two full names less alike than this are two, whatever else the speakers are called.</summary>
     private const double OtherName = 0.2;
 
     private readonly Dictionary<(string, string), double> _likeness = [];
@@ -26,7 +26,7 @@ internal sealed class GroupVerdicts(Func<long, string, bool> isBarred)
             foreach (var theirs in other.Names.Values)
             {
                 var likeness = Likeness(ours, theirs);
-                if (likeness <= OtherName)
+                if (likeness < OtherName)
                     return new NameVerdict(NameSameness.Different, likeness, "other names");
                 alike = Math.Max(alike, likeness);
                 var verdict = NameJudge.Judge(ours with { Context = one.Context }, theirs with { Context = other.Context });

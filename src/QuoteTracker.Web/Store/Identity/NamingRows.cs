@@ -18,11 +18,12 @@ internal sealed class NamingRows(QuoteTrackerContext context, SpeakerDecisions d
         shaped.UnionWith(ids.Where(decisions.Concern));
         var roles = await RolesAsync(ids, cancellation);
         var said = await context.Quotes.IgnoreQueryFilters().Where(q => q.SpeakerId != null && EF.Parameter(ids).Contains(q.SpeakerId.Value) && q.NamedAs != null && !q.SpeakerByHand && q.Office == null)
-            .Select(q => new { Speaker = q.SpeakerId!.Value, q.DocumentId, Name = q.NamedAs!, q.FirstDay, q.SpeakerReason }).Distinct().OrderBy(q => q.DocumentId).ThenBy(q => q.Name).ToListAsync(cancellation);
+            .Select(q => new { Speaker = q.SpeakerId!.Value, q.DocumentId, Name = q.NamedAs!, q.FirstDay, q.SpeakerReason, q.NamedSex }).Distinct().OrderBy(q => q.DocumentId).ThenBy(q => q.Name).ThenByDescending(q => q.NamedSex).ToListAsync(cancellation);
         var told = Told(speakers);
-        var namings = said.ConvertAll(it => new Naming(it.Speaker, it.DocumentId, it.Name, speakers[it.Speaker].Kind, it.FirstDay, [.. roles[(it.Speaker, it.DocumentId)]])
+        var namings = said.DistinctBy(it => (it.Speaker, it.DocumentId, it.Name)).ToList().ConvertAll(it => new Naming(it.Speaker, it.DocumentId, it.Name, speakers[it.Speaker].Kind, it.FirstDay, [.. roles[(it.Speaker, it.DocumentId)]])
         {
             Pin = shaped.Contains(it.Speaker) && !open.Contains((it.DocumentId, it.Name)) ? it.Speaker : told.GetValueOrDefault((Folding.Fold(it.Name), speakers[it.Speaker].Kind)),
+            Sex = it.NamedSex,
             Reason = it.SpeakerReason,
         });
         var named = namings.Select(naming => naming.SpeakerId).ToHashSet();

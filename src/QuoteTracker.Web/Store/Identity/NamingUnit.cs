@@ -16,7 +16,7 @@ internal sealed class NamingUnit
         Use = use with { Context = context };
         Namings = namings;
         Folded = Folding.Fold(use.Name);
-        IsBare = use.Kind == SpeakerKind.Person && PersonName.Parse(use.Name).IsBare;
+        IsBare = IsBareName(use);
         Days = [.. namings.Select(naming => naming.Day).OfType<DateOnly>().Select(day => day.DayNumber).Distinct().Order()];
     }
 
@@ -31,6 +31,9 @@ internal sealed class NamingUnit
     public string Folded { get; }
 
     public bool IsBare { get; }
+
+    /// <summary>The sex that the documents show of a bare surname; of a full name it does not count.</summary>
+    public Gender Sex => IsBare ? Namings[0].Sex : Gender.Unknown;
 
     /// <summary>Day numbers of the documents, in order.</summary>
     public IReadOnlyList<int> Days { get; }
@@ -47,9 +50,9 @@ internal sealed class NamingUnit
     {
         var told = namings.Select(naming => (Naming: naming, Use: contexts.Use(naming), Context: contexts.Of(naming)));
         var units = new List<(NamingUnit Unit, string Signature)>();
-        foreach (var alike in told.GroupBy(it => (Folding.Fold(it.Use.Name), it.Use.Kind, it.Naming.Pin, Signature(it.Context))))
+        foreach (var alike in told.GroupBy(it => (Folding.Fold(it.Use.Name), it.Use.Kind, it.Naming.Pin, Signature(it.Context) + (IsBareName(it.Use) ? it.Naming.Sex : Gender.Unknown))))
         {
-            foreach (var time in Times([.. alike], alike.First().Naming.Kind == SpeakerKind.Person && PersonName.Parse(alike.First().Use.Name).IsBare ? 0 : Gap))
+            foreach (var time in Times([.. alike], IsBareName(alike.First().Use) ? 0 : Gap))
                 units.Add((new NamingUnit(time[0].Use, time.ConvertAll(it => it.Naming), time.Aggregate(NameContext.None, (all, it) => all.And(it.Context))), alike.Key.Item4));
         }
 
@@ -57,6 +60,8 @@ internal sealed class NamingUnit
             .ThenBy(it => it.Unit.Days.Count == 0).ThenBy(it => it.Unit.FirstDay)
             .ThenBy(it => it.Unit.Folded, StringComparer.Ordinal).ThenBy(it => it.Signature, StringComparer.Ordinal).ThenBy(it => it.Unit.Pin).Select(it => it.Unit)];
     }
+
+    private static bool IsBareName(NameUse use) => use.Kind == SpeakerKind.Person && PersonName.Parse(use.Name).IsBare;
 
     private static string Signature(NameContext context) => string.Join(';', context.Offices.Order(StringComparer.Ordinal)) + "|" + string.Join(';', context.Countries.Order(StringComparer.Ordinal)) + "|" + string.Join(';', context.Names.Order(StringComparer.Ordinal)) + context.Ordinal + context.IsFormer + context.IsRelative;
 

@@ -8,6 +8,8 @@ internal sealed class SpeakerGroup(NamingUnit first)
 {
     private readonly Dictionary<string, NameUse> _names = new(StringComparer.Ordinal);
     private readonly List<int> _days = [];
+    private int _women;
+    private int _men;
 
     public SpeakerKind Kind { get; } = first.Kind;
 
@@ -19,6 +21,9 @@ internal sealed class SpeakerGroup(NamingUnit first)
     public List<NamingUnit> Units { get; } = [];
 
     public HashSet<long> Documents { get; } = [];
+
+    /// <summary>The sex that most of the documents show that tell one; unknown when they are divided.</summary>
+    public Gender Sex => _women == _men ? Gender.Unknown : _women > _men ? Gender.Female : Gender.Male;
 
     /// <summary>What is known around the names, without bare surnames that others of the group decided.</summary>
     public NameContext Context { get; private set; } = NameContext.None;
@@ -43,6 +48,8 @@ internal sealed class SpeakerGroup(NamingUnit first)
         Context = Context.And(unit.Use.Context);
         Documents.UnionWith(unit.Namings.Select(naming => naming.DocumentId).Where(id => id != 0));
         _days.AddRange(unit.Days);
+        _women += unit.Namings.Count(naming => naming.Sex == Gender.Female);
+        _men += unit.Namings.Count(naming => naming.Sex == Gender.Male);
         Title = _names.Keys.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First();
     }
 

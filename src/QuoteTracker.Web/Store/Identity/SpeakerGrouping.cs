@@ -12,6 +12,9 @@ internal sealed class SpeakerGrouping
     /// <summary>Of two that a name fits, the better one is meant when it fits by so much more.</summary>
     private const double Clear = 0.08;
 
+    /// <summary>Who is in so many times fewer documents than both of two does not stand between them: names are cut wrongly now and then.</summary>
+    private const int Rare = 10;
+
     private readonly GroupVerdicts _verdicts;
     private readonly List<SpeakerGroup> _groups = [];
     private readonly List<SpeakerDoubt> _doubts = [];
@@ -74,7 +77,7 @@ internal sealed class SpeakerGrouping
         if (fitting.Count == 0)
             return null;
         var best = fitting.Max(it => it.Verdict.Score);
-        return fitting.Where(it => it.Verdict.Score > best - Clear).OrderByDescending(it => it.Sense.Pin != 0 && it.Sense.Pin == unit.Namings[0].SpeakerId).ThenBy(it => it.Sense.DaysFrom(unit.Days) ?? int.MaxValue).ThenByDescending(it => it.Verdict.Score).First().Sense;
+        return fitting.Where(it => it.Verdict.Score > best - Clear).OrderByDescending(it => it.Sense.Pin != 0 && it.Sense.Pin == unit.Namings[0].SpeakerId).ThenBy(it => it.Sense.DaysFrom(unit.Days) ?? int.MaxValue).ThenByDescending(it => it.Sense.Documents.Count).ThenByDescending(it => it.Verdict.Score).First().Sense;
     }
 
     private void AddPinned(IReadOnlyList<NamingUnit> units)
@@ -166,7 +169,7 @@ internal sealed class SpeakerGrouping
     private static bool AreTwo((SpeakerGroup One, SpeakerGroup Other) pair, (SpeakerGroup One, SpeakerGroup Other) rival, Dictionary<(SpeakerGroup One, SpeakerGroup Other), NameVerdict> pairs)
     {
         var groups = new[] { pair.One, pair.Other, rival.One, rival.Other }.GroupBy(group => group).Where(group => group.Count() == 1).Select(group => group.Key).ToList();
-        if (groups.Count != 2)
+        if (groups.Count != 2 || groups[1].Documents.Count * Rare < Math.Min(pair.One.Documents.Count, pair.Other.Documents.Count))
             return false;
         return !(pairs.TryGetValue((groups[0], groups[1]), out var verdict) || pairs.TryGetValue((groups[1], groups[0]), out verdict)) || verdict.Sameness == NameSameness.Different;
     }

@@ -6,8 +6,8 @@ using QuoteTracker.Analysis.Speakers;
 namespace QuoteTracker.Web.Store.Identity;
 
 /// <summary>
-/// Finds stored speakers by names that could be theirs, in a time that does not grow with their number. Bodies and persons are in it; who is known by a
-/// role only is found by the very words.
+/// Finds stored speakers by names that could be theirs, in a time that does not grow with their number. Persons and bodies with a name of their own are
+/// in it; who is known by a role only, and "the ministry", are found by the very words.
 /// </summary>
 internal static class SpeakerIndex
 {
@@ -17,7 +17,7 @@ internal static class SpeakerIndex
     /// <summary>The keys to store a spelling under. A bare given name does not find all who bear it: no "Martin" would ever be decided.</summary>
     public static IReadOnlyList<string> KeysOf(string name, SpeakerKind kind)
     {
-        if (kind == SpeakerKind.Role)
+        if (!IsIndexed(name, kind))
             return [];
         var keys = NameKeys.Of(name, kind);
         if (kind != SpeakerKind.Person || PersonName.Parse(name) is not { Given.Count: > 0 } person)
@@ -28,7 +28,10 @@ internal static class SpeakerIndex
     }
 
     /// <summary>The keys to find a name by.</summary>
-    public static IReadOnlyList<string> KeysFor(string name, SpeakerKind kind) => kind == SpeakerKind.Role ? [] : NameKeys.ToFind(name, kind);
+    public static IReadOnlyList<string> KeysFor(string name, SpeakerKind kind) => IsIndexed(name, kind) ? NameKeys.ToFind(name, kind) : [];
+
+    /// <summary>True for names that mean one speaker over the collection, and may be spelled otherwise.</summary>
+    public static bool IsIndexed(string name, SpeakerKind kind) => kind != SpeakerKind.Role && NameReaches.Of(name, kind) == NameReach.Collection;
 
     /// <summary>True when nothing in the two names alone makes them two.</summary>
     public static bool CouldBeOne(NameUse one, NameUse other) => NameJudge.Judge(one, other).Sameness != NameSameness.Different;

@@ -18,6 +18,7 @@ internal static class Attribution
         var isAsBefore = speaker is not null && speaker == quote.SpeakerId;
         quote.SpeakerId = speaker;
         quote.NamedAs = found.Speaker is { } named ? people[named].Name : null;
+        quote.NamedSex = found.Speaker is { } shown ? people[shown].Gender : Gender.Unknown;
         quote.Office = found.Speaker is { } at && people[at].Kind == SpeakerKind.Role ? OfficeKey.Of(people[at].Name) : null;
         quote.Rule = found.Rule;
         quote.SpeakerReason = isAsBefore ? quote.SpeakerReason : null;

@@ -5,7 +5,8 @@ namespace QuoteTracker.Web.Store.Writing;
 
 /// <summary>
 /// Finds speakers whose name does not tell them: another living speaker has the same folded name, or has for surname what is the whole name of a person.
-/// Each gets the words that tell it apart; a full name beside such a bare surname tells enough.
+/// Each gets the words that tell it apart; a full name beside such a bare surname tells enough. Descriptions that mean nobody outside their document are
+/// told apart by its title from the start.
 /// </summary>
 internal static class Namesakes
 {
@@ -30,10 +31,10 @@ internal static class Namesakes
     {
         var changed = JsonSerializer.Serialize(ids);
         var rows = await context.Database.SqlQuery<Told>($"""
-            WITH changed AS (SELECT s.Id, s.FoldedName, l.Surname FROM Speakers s JOIN SpeakerListings l ON l.SpeakerId = s.Id WHERE s.Id IN (SELECT value FROM json_each({changed})) AND s.MergedIntoId IS NULL)
-            SELECT s.Id, s.Distinction FROM Speakers s WHERE s.Id IN (SELECT value FROM json_each({changed}))
-            UNION SELECT s.Id, s.Distinction FROM changed c JOIN Speakers s ON s.FoldedName = c.FoldedName
-            UNION SELECT s.Id, s.Distinction FROM changed c JOIN Speakers s ON s.FoldedName = c.Surname
+            WITH changed AS (SELECT s.Id, s.FoldedName, l.Surname FROM Speakers s JOIN SpeakerListings l ON l.SpeakerId = s.Id WHERE s.Id IN (SELECT value FROM json_each({changed})) AND s.MergedIntoId IS NULL AND NOT s.IsOfDocument)
+            SELECT s.Id, s.Distinction FROM Speakers s WHERE s.Id IN (SELECT value FROM json_each({changed})) AND NOT s.IsOfDocument
+            UNION SELECT s.Id, s.Distinction FROM changed c JOIN Speakers s ON s.FoldedName = c.FoldedName AND NOT s.IsOfDocument
+            UNION SELECT s.Id, s.Distinction FROM changed c JOIN Speakers s ON s.FoldedName = c.Surname AND NOT s.IsOfDocument
             """).ToListAsync(stop);
         return rows.ToDictionary(row => row.Id, row => row.Distinction);
     }

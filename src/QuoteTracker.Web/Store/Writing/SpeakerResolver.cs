@@ -61,11 +61,25 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
 
     private async Task<List<Speaker>> LoadAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
     {
-        var names = people.Select(person => Folding.Fold(person.Name)).Distinct().ToList();
-        var before = earlier?.Values.Distinct().ToList() ?? [];
-        var known = await LoadAsync(speaker => context.SpeakerAliases.Any(alias => EF.Parameter(names).Contains(alias.FoldedName) && alias.SpeakerId == speaker.Id) || EF.Parameter(before).Contains(speaker.Id), cancellation);
+        var ids = await NamedAsync(people, cancellation);
+        ids.UnionWith(earlier?.Values ?? Enumerable.Empty<long>());
+        var known = await LoadAsync(speaker => EF.Parameter(ids).Contains(speaker.Id), cancellation);
         var splitOff = decisions.SplitOff(known.Select(speaker => speaker.Id)).ToList();
         return splitOff.Count == 0 ? known : [.. known.Union(await LoadAsync(speaker => EF.Parameter(splitOff).Contains(speaker.Id), cancellation)).OrderBy(speaker => speaker.Id)];
+    }
+
+    /// <summary>The speakers of these very names, as far as each name reaches; a spelling that a person gave reaches everywhere.</summary>
+    private async Task<HashSet<long>> NamedAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
+    {
+        var reaches = people.ToLookup(person => NameReaches.Of(person.Name, person.Kind), person => Folding.Fold(person.Name));
+        var (far, outlet, near) = (reaches[NameReach.Collection].Distinct().ToList(), reaches[NameReach.Outlet].Distinct().ToList(), reaches[NameReach.Document].Distinct().ToList());
+        return
+        [
+            .. await context.SpeakerAliases.Where(alias => EF.Parameter(far).Contains(alias.FoldedName)).Select(alias => alias.SpeakerId).ToListAsync(cancellation),
+            .. await context.SpeakerAliases.Where(alias => EF.Parameter(near).Contains(alias.FoldedName) && alias.ByHand).Select(alias => alias.SpeakerId).ToListAsync(cancellation),
+            .. await context.SpeakerAliases.Where(alias => EF.Parameter(outlet).Contains(alias.FoldedName) && (alias.ByHand || context.Quotes.Any(q => q.SpeakerId == alias.SpeakerId && q.Document!.Source == document.Source)))
+                .Select(alias => alias.SpeakerId).ToListAsync(cancellation),
+        ];
     }
 
     private Task<List<Speaker>> LoadAsync(Expression<Func<Speaker, bool>> which, CancellationToken cancellation) => context.Speakers.AsTracking().AsSplitQuery().Where(which)
@@ -75,8 +89,12 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
     {
         if (earlier is null || !earlier.TryGetValue(index, out var id))
             return null;
-        return _known.Find(speaker => speaker.Id == id && (IsHolder(speaker, person) || speaker.Aliases.Exists(alias => alias.FoldedName == Folding.Fold(person.Name)) || decisions.IsRemoved(speaker, person.Name)));
+        return _known.Find(speaker => speaker.Id == id && !IsOfStrangers(speaker, person) && (IsHolder(speaker, person) || speaker.Aliases.Exists(alias => alias.FoldedName == Folding.Fold(person.Name)) || decisions.IsRemoved(speaker, person.Name)));
     }
+
+    /// <summary>True for a speaker made when descriptions still reached over documents, and that no person shaped.</summary>
+    private static bool IsOfStrangers(Speaker speaker, Person person) =>
+        !speaker.IsOfDocument && !speaker.NamedByHand && NameReaches.Of(person.Name, person.Kind) == NameReach.Document && !speaker.Aliases.Exists(alias => alias.ByHand);
 
     /// <summary>True for somebody who was found to hold the office that the document names: it tells nothing of them.</summary>
     internal static bool IsHolder(Speaker speaker, Person person) => speaker.Kind == SpeakerKind.Person && person.Kind == SpeakerKind.Role && OfficeKey.Of(person.Name) is not null;
@@ -115,6 +133,8 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
     private Speaker Make(Person person)
     {
         var speaker = new Speaker { Name = person.Name, FoldedName = Folding.Fold(person.Name), Kind = person.Kind };
+        if (NameReaches.Of(person.Name, person.Kind) == NameReach.Document)
+            (speaker.IsOfDocument, speaker.Distinction) = (true, document.Title ?? document.Source);
         context.Speakers.Add(speaker);
         _known.Add(speaker);
         return speaker;
@@ -142,7 +162,7 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
     {
         var keys = said.Where(it => !it.IsNews).Select(it => (it.Speaker, Use: new NameUse(it.Person.Name, it.Speaker.Kind), Keys: SpeakerIndex.KeysFor(it.Person.Name, it.Speaker.Kind))).ToList();
         var known = (await SpeakerIndex.FindAsync(context, keys.SelectMany(it => it.Keys).ToHashSet(), cancellation)).ToLookup(spelling => spelling.Key, StringComparer.Ordinal);
-        arrived.Unsettled.UnionWith(said.Where(it => it.IsNews && it.Speaker.Kind != SpeakerKind.Role).Select(it => it.Speaker.Id));
+        arrived.Unsettled.UnionWith(said.Where(it => it.IsNews && SpeakerIndex.IsIndexed(it.Person.Name, it.Speaker.Kind)).Select(it => it.Speaker.Id));
         arrived.Unsettled.UnionWith(keys.Where(it => it.Keys.SelectMany(key => known[key])
             .Any(other => other.SpeakerId != it.Speaker.Id && other.Kind == it.Speaker.Kind && SpeakerIndex.CouldBeOne(it.Use, new NameUse(other.Name, other.Kind)))).Select(it => it.Speaker.Id));
     }
