@@ -38,6 +38,14 @@ internal sealed class Appositions(DocumentReading reading)
         return -1;
     }
 
+    /// <summary>"Parliament elected Anna Hill | prime minister": the name right before the role phrase; −1 when there is none.</summary>
+    public int ObjectOfElection(int index)
+    {
+        var phrase = reading.Phrases[index];
+        if (index == 0 || phrase.IsDefinite || reading.Phrases[index - 1] is not { Kind: PhraseKind.Name } name || name.End != phrase.First || name.First == 0) return -1;
+        return reading.Links[index - 1].Before == Before.OtherVerb && IsElection(name.First - 1) ? index - 1 : -1;
+    }
+
     /// <summary>"The first speaker is Oleg Tamm": the name that says who the role phrase is, or −1.</summary>
     public int NamedByPredicate(int index)
     {
@@ -73,6 +81,8 @@ internal sealed class Appositions(DocumentReading reading)
     private bool IsMark(int item, char mark) => item >= 0 && item < reading.Outline.Items.Count && reading.TokenAt(item).IsMark(reading.Text, mark);
 
     private bool IsAs(int item) => reading.TokenAt(item) is { IsWord: true, Length: 2 } token && token.In(reading.Text).SequenceEqual("as");
+
+    private bool IsElection(int item) => reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "elected" or "elects" or "appointed" or "appoints" or "named" or "names" or "made" or "nominated";
 
     private bool IsCopula(int item) =>
         reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "is" or "was" or "are" or "were" or "be" or "been" or "became" or "become" or "becomes" or "remains" or "remained" or "named" or "appointed" or "elected";

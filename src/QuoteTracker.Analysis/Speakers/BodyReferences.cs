@@ -34,7 +34,51 @@ internal sealed class BodyReferences(DocumentReading reading)
             if (isOf && reading.TokenAt(next.End - 1).IsCapitalized && !next.IsPossessive) end = next.Span.End;
         }
 
-        return reading.Text[phrase.Name.Start..end];
+        var start = OwnedName(index) is not null && IsWorkers(index - 1) ? reading.TokenAt(FirstWord(reading.Phrases[index - 1])).Start : phrase.Name.Start;
+        return reading.Text[start..end];
+    }
+
+    /// <summary>"Anna Hill’s office", "Harbour Workers’ Union": the name with its owner, when that is no pronoun; null without owner.</summary>
+    public string? OwnedName(int index)
+    {
+        if (!IsOwned(index) || reading.Phrases[index - 1] is var owner && !reading.TokenAt(owner.End - 1).IsCapitalized) return null;
+        return reading.Text[(owner.Name.IsEmpty ? reading.TokenAt(FirstWord(owner)).Start : owner.Name.Start)..reading.Phrases[index].Span.End];
+    }
+
+    /// <summary>Where the mention of a body starts with its owner, UTF-16; the start of the phrase for all others.</summary>
+    public int StartOfOwner(int index) => reading.Phrases[index].Kind == PhraseKind.Body && IsOwned(index) ? reading.Phrases[index - 1].Span.Start : reading.Phrases[index].Span.Start;
+
+    private bool IsOwned(int index) =>
+        index > 0 && reading.Phrases[index - 1] is { IsPossessive: true, Kind: not PhraseKind.Pronoun } owner && owner.Sentence == reading.Phrases[index].Sentence && owner.End == reading.Phrases[index].First - 1;
+
+    /// <summary>"Harbour Workers’ | Union": members who own the body belong to its name.</summary>
+    private bool IsWorkers(int owner) => reading.TokenAt(reading.Phrases[owner].End - 1) is var last && (last.Is(WordTraits.PluralRole) || last.In(reading.Text).EndsWith("men", StringComparison.Ordinal));
+
+    private int FirstWord(Phrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.End - 1 && reading.TokenAt(first).Is(WordTraits.Determiner)) first++;
+        return first;
+    }
+
+    /// <summary>Where "ministry of | foreign affairs" ends, UTF-16; 0 when no field is attached to the noun.</summary>
+    public int EndOfField(int index)
+    {
+        var phrase = reading.Phrases[index];
+        if (index + 1 >= reading.Phrases.Count || reading.Phrases[index + 1] is not { Kind: PhraseKind.Thing, IsDefinite: false } field || field.Sentence != phrase.Sentence || field.First != phrase.End + 1) return 0;
+        return reading.TokenAt(phrase.End).In(reading.Text) is "of" && reading.TokenAt(phrase.End - 1).In(reading.Text) is "ministry" or "department" or "office" or "board" ? field.Span.End : 0;
+    }
+
+    /// <summary>Notes whose letter it is when somebody sends or writes one: "the minister sent a telegram".</summary>
+    public void NoteWriting(int subject, PersonDraft person)
+    {
+        var link = reading.Links[subject];
+        if (link.Follow is not (Follow.OtherVerb or Follow.ReportingVerb) || reading.TokenAt(link.VerbItem).In(reading.Text) is not ("sent" or "sends" or "wrote" or "writes" or "published" or "issued" or "released" or "posted")) return;
+        var sentence = reading.Phrases[subject].Sentence;
+        for (var i = subject + 1; i < reading.FirstPhrase(sentence + 1); i++)
+        {
+            if (reading.Phrases[i] is { Kind: PhraseKind.Report, IsDefinite: false }) NoteStatement(i, person);
+        }
     }
 
     /// <summary>Notes whose words a statement holds: "the ministry said in a statement", "a statement by the ministry".</summary>

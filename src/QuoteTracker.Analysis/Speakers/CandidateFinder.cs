@@ -39,6 +39,12 @@ internal sealed class CandidateFinder(DocumentReading reading)
         var end = reading.FirstPhrase(frame.SentenceIndex + 1);
         var split = FirstAfter(frame.Item, first, end);
         var clause = ClauseStart(frame, first, split);
+        if (NamedBeforeColon(frame, first, split) is >= 0 and var named)
+        {
+            found.Add(named);
+            return clause;
+        }
+
         for (var i = Math.Max(clause, split - OwnSentence); i < Math.Min(end, split + OwnSentence); i++)
         {
             if (!HasOwnQuote(frame, i)) Add(i, found);
@@ -57,6 +63,18 @@ internal sealed class CandidateFinder(DocumentReading reading)
         }
 
         return first;
+    }
+
+    /// <summary>"The chair stays empty, says Anna Hill of the union: “…”": the name behind the verb, when the sentence leads to the quote with a colon; −1 else.</summary>
+    private int NamedBeforeColon(in QuoteFrame frame, int first, int end)
+    {
+        if (frame.Item <= frame.Sentence.First || !reading.TokenAt(frame.Item - 1).IsMark(reading.Text, ':') || reading.Outline.IsStretch(frame.Item - 1)) return -1;
+        for (var i = end - 1; i >= Math.Max(first, end - 3); i--)
+        {
+            if (reading.Phrases[i].Kind == PhraseKind.Name && reading.Links[i].Before == Before.ReportingVerb && reading.Links[i].Follow is Follow.Colon or Follow.None) return i;
+        }
+
+        return -1;
     }
 
     private bool IsInClauseBefore(in QuoteFrame frame, int phrase, int clause) => phrase < clause && reading.Phrases[phrase].Sentence == frame.SentenceIndex;
@@ -108,10 +126,20 @@ internal sealed class CandidateFinder(DocumentReading reading)
 
     private void Add(int phrase, List<int> found)
     {
-        if (reading.Links[phrase].Follow == Follow.Relaying || IsPlanned(phrase)) return;
+        if (reading.Links[phrase].Follow == Follow.Relaying || IsPlanned(phrase) || IsOwnerOfBody(phrase) || IsHomeOfSpeaker(phrase)) return;
         if (reading.Phrases[phrase].Kind == PhraseKind.Thing && !Reports(reading.Links[phrase])) return;
         found.Add(phrase);
     }
+
+    /// <summary>"Anna Hill’s | office called it": the body speaks, not whose it is.</summary>
+    private bool IsOwnerOfBody(int phrase) =>
+        reading.Phrases[phrase] is { IsPossessive: true } owner && phrase + 1 < reading.Phrases.Count && reading.Phrases[phrase + 1] is { Kind: PhraseKind.Body } body
+        && body.Sentence == owner.Sentence && body.First == owner.End + 1 && reading.Links[phrase + 1].Follow == Follow.ReportingVerb;
+
+    /// <summary>"says Anna Hill of | the Free Rails campaign": where the speaker comes from.</summary>
+    private bool IsHomeOfSpeaker(int phrase) =>
+        phrase > 0 && reading.Phrases[phrase] is { Kind: PhraseKind.Body } home && reading.Links[phrase].Before == Before.Preposition && reading.Phrases[phrase - 1] is { Kind: PhraseKind.Name } name
+        && name.Sentence == home.Sentence && name.End == home.First - 1 && reading.Links[phrase - 1].Before == Before.ReportingVerb;
 
     private static bool Reports(PhraseLink link) =>
         link.Follow is Follow.ReportingVerb or Follow.Gerund or Follow.PassiveReporting or Follow.Colon or Follow.Stretch || link.Before is Before.ReportingVerb or Before.AccordingTo or Before.Agent;

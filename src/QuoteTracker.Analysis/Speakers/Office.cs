@@ -17,7 +17,7 @@ internal sealed class Office
         Title = TitleOf(role.Title);
         IsFormer = role.IsFormer;
         var words = new List<string>();
-        if (end > 0) words.AddRange(key[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Fillers.Contains(word)));
+        if (end > 0) words.AddRange(key[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Fillers.Contains(word)).Select(word => IsProper(word, role.Title) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
         foreach (var word in (role.Organisation ?? "").Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries))
         {
             if (word.Length > 3 || char.IsUpper(word[0])) words.Add(word is "Foreign" or "Affairs" ? word.ToLowerInvariant() : word);
@@ -25,6 +25,10 @@ internal sealed class Office
 
         Words = words;
     }
+
+    /// <summary>"Vostrian" in "Vostrian president": a capital before a title without one.</summary>
+    private static bool IsProper(string word, string title) =>
+        char.IsLower(title[title.LastIndexOf(' ') + 1]) && title.Contains(char.ToUpperInvariant(word[0]) + word[1..], StringComparison.Ordinal);
 
     /// <summary>"minister", "president", "linguist".</summary>
     public string Title { get; }
@@ -41,8 +45,20 @@ internal sealed class Office
 
     public bool IsFormer { get; }
 
+    /// <summary>True when a country or body is named: "Vostrian president".</summary>
+    public bool NamesPlace => Words.Exists(word => char.IsUpper(word[0]));
+
     /// <summary>True for "father", "guest": no office at all.</summary>
     public bool IsRelation => Relations.Contains(Title) && Words.Count == 0;
+
+    /// <summary>True for "man", "woman": a person and nothing more.</summary>
+    public bool IsPlainPerson => Title is "man" or "woman" or "boy" or "girl" or "lady" or "gentleman";
+
+    /// <summary>True for "professor", false for "counterpart".</summary>
+    public bool IsCalling => !Relations.Contains(Title);
+
+    /// <summary>True for "the guest": whom the whole report is about.</summary>
+    public bool IsGuest => IsRelation && Title is "guest" or "visitor";
 
     /// <summary>True for an office that one person holds.</summary>
     public bool IsExclusive => Exclusive.Contains(Title);

@@ -74,6 +74,13 @@ internal sealed class People
         return near ?? most ?? (words.Count == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null);
     }
 
+    /// <summary>Those whom "the Kolvans" names: all of the surname, when there are two or more; empty for other words.</summary>
+    public IReadOnlyList<PersonDraft> Family(string word)
+    {
+        var folded = Folding.Fold(word);
+        return folded.EndsWith('s') && _bySurname.TryGetValue(folded[..^1], out var family) && family.Count > 1 ? family : [];
+    }
+
     private static bool IsOfOtherSex(PersonDraft person, Gender gender) => gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
 
     /// <summary>The body, place or group that <paramref name="phrase"/> names; made when there is none yet.</summary>

@@ -116,7 +116,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         var next = at + 1 < end && items[at + 1] >= 0 ? tokens[items[at + 1]] : default;
         if (token.IsCapitalized) return !IsHeadlineVerb(at, content, next) && ContinuesCapitalized(token, previous, next, at == first);
         if (token.Is(WordTraits.Particle) && previous.IsCapitalized && next.IsCapitalized) return true;
-        if (previous.IsCapitalized && !token.Is(SpeakingNoun | WordTraits.WorkNoun) && EndsPersonName(at, content)) return false;
+        if (previous.IsCapitalized && (!token.Is(SpeakingNoun | WordTraits.WorkNoun) || IsElection(item - 1, first)) && EndsPersonName(at, content)) return false;
         if (at == content && token.Has(TokenShape.EndsInEd) && next.IsCapitalized && next.Is(WordTraits.GivenName)) return false;
         if (token.Is(FunctionWord) && !token.Is(WordTraits.Title)) return false;
         var hasOpening = content > item || item > first && items[item - 1] >= 0 && tokens[items[item - 1]].Is(WordTraits.Clitic);
@@ -131,6 +131,9 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
     /// <summary>"Anna Hill | Slams Rivals", "Former Doctor | Says".</summary>
     private bool IsHeadlineVerb(int at, int content, Token next) =>
         at > content && (next.IsCapitalized || tokens[items[at]].Is(WordTraits.Auxiliary)) && _bounds.IsVerb(tokens[items[at]]) && EndsPersonName(at, content);
+
+    /// <summary>"elected Anna Hill | prime minister".</summary>
+    private bool IsElection(int item, int first) => item >= first && items[item] >= 0 && tokens[items[item]].In(text) is "elected" or "elects" or "appointed" or "appoints" or "named" or "names" or "made" or "nominated";
 
     /// <summary>True when the capitals before <paramref name="at"/> are a person's name: "President Elena Corvel | cut short a visit".</summary>
     private bool EndsPersonName(int at, int content)

@@ -115,7 +115,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
         {
             var token = At(i);
             if (token.Is(WordTraits.Honorific)) start = i + 1;
-            else if (token.Is(WordTraits.Title | WordTraits.PluralRole) && !(i > start && At(i - 1).Is(WordTraits.GivenName)) && !(token.Is(WordTraits.GivenName) && i == run && i + 1 < end)) start = i + 1;
+            else if (token.Is(WordTraits.Title | WordTraits.PluralRole) && !IsOfMembers(i, end) && !(i > start && At(i - 1).Is(WordTraits.GivenName)) && !(token.Is(WordTraits.GivenName) && i == run && i + 1 < end)) start = i + 1;
         }
 
         if (start > run) return start;
@@ -131,6 +131,10 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
         while (start < end - 1 && At(start).Is(WordTraits.Nationality | WordTraits.Former) && (At(start + 1).Is(WordTraits.GivenName) || At(start).Is(WordTraits.Former))) start++;
         return start;
     }
+
+    /// <summary>"Harbour | Workers’ Union": members whose body it is belong to its name.</summary>
+    private bool IsOfMembers(int item, int end) =>
+        item < end - 1 && At(item).Is(WordTraits.PluralRole) && At(end - 1).Is(WordTraits.BodyNoun) && At(item).End < text.Length && (text[At(item).End] is '\'' or '’' || text[At(item).End - 1] is '\'' or '’');
 
     /// <summary>"Secretary of | State John Kerry".</summary>
     private bool AfterTitleOf(int first) =>

@@ -116,7 +116,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
             Fragments = [.. group.Select(fragment => fragment.Frame.Stretch.Span)],
             Context = Context(group),
             Speaker = person is null ? null : _indexes[person],
-            Mention = lead.Mention < 0 ? null : reading.Phrases[lead.Mention].Span,
+            Mention = lead.Mention < 0 ? null : _resolver.MentionOf(lead.Mention),
             Cue = cue,
             Rule = key,
             Reason = reason,

@@ -24,6 +24,9 @@ internal sealed class ReferenceResolver
     private readonly PersonDraft?[] _ofPhrase;
     private readonly Dictionary<string, PersonDraft> _unnamed = new(StringComparer.Ordinal);
     private readonly bool[] _speaks;
+
+    /// <summary>"man", "woman", where the text has brought one in without a name.</summary>
+    private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private PersonDraft? _lastNamed;
 
     public ReferenceResolver(DocumentReading reading, List<Attribution> attributions)
@@ -50,9 +53,13 @@ internal sealed class ReferenceResolver
     /// <summary>Whom the phrase <paramref name="index"/> names; a person is made when the document names nobody.</summary>
     public PersonDraft Speaker(int index) => _ofPhrase[index] ??= Unnamed(index);
 
+    /// <summary>Where the phrase stands, with the owner of a body: "Anna Hill’s office".</summary>
+    public TextSpan MentionOf(int index) => new(_bodies.StartOfOwner(index), _reading.Phrases[index].Span.End);
+
     private void Resolve(int index)
     {
         var phrase = _reading.Phrases[index];
+        if (NoteFamily(index, phrase)) return;
         var person = _ofPhrase[index] ?? phrase.Kind switch
         {
             PhraseKind.Pronoun => Pronoun(index, phrase),
@@ -60,7 +67,7 @@ internal sealed class ReferenceResolver
             _ when !phrase.Name.IsEmpty => Named(index, phrase),
             PhraseKind.Role => Role(index, phrase),
             PhraseKind.Thing when phrase.IsDefinite => Described(index, phrase),
-            PhraseKind.Body when phrase.IsDefinite => _bodies.Named(index) ?? (phrase.End - phrase.First > 2 ? Unnamed(index) : null),
+            PhraseKind.Body when phrase.IsDefinite => _bodies.Named(index) ?? (phrase.End - phrase.First > 2 || _bodies.EndOfField(index) > 0 ? Unnamed(index) : null),
             PhraseKind.Report => Statement(index, phrase),
             _ => null,
         };
@@ -68,8 +75,29 @@ internal sealed class ReferenceResolver
         _bodies.Note(index, person);
         var speaks = _speaks[index];
         if (speaks) _bodies.NoteSpeaking(index, Speaker(index));
-        if (person is null && phrase is { Kind: PhraseKind.Role, IsPlural: false } && _reading.Links[index].Follow is Follow.OtherVerb or Follow.ReportingVerb or Follow.Auxiliary) person = Speaker(index);
+        if (person is null && phrase is { Kind: PhraseKind.Role, IsPlural: false } && (_reading.Links[index].Follow is Follow.OtherVerb or Follow.ReportingVerb or Follow.Auxiliary || IsBeforeWho(index))) person = Speaker(index);
+        if (person is { Kind: SpeakerKind.Person }) _bodies.NoteWriting(index, person);
         if (person is { Kind: not SpeakerKind.Body }) AddSalience(index, phrase, person, speaks);
+    }
+
+    /// <summary>"the Kolvans": who bear the name are present to the reader, all of them.</summary>
+    private bool NoteFamily(int index, Phrase phrase)
+    {
+        if (phrase.Name.IsEmpty || _speaks[index] || phrase.Name.In(_reading.Text).Contains(' ')) return false;
+        var family = _people.Family(phrase.Name.In(_reading.Text).ToString());
+        foreach (var person in family) AddSalience(index, phrase, person, speaks: false);
+        return family.Count > 0;
+    }
+
+    /// <summary>"the delegate of Marenia, | who preferred not to be named".</summary>
+    private bool IsBeforeWho(int index)
+    {
+        for (var i = index + 1; i < Math.Min(_reading.Phrases.Count, index + LongestChain); i++)
+        {
+            if (_reading.Phrases[i] is { Kind: PhraseKind.Pronoun } next) return next.Sentence == _reading.Phrases[index].Sentence && next.Span.In(_reading.Text) is "who";
+        }
+
+        return false;
     }
 
     private void AddSalience(int index, Phrase phrase, PersonDraft person, bool speaks)
@@ -110,6 +138,12 @@ internal sealed class ReferenceResolver
             return holder;
         }
 
+        if (_appositions.ObjectOfElection(index) is >= 0 and var elected && _ofPhrase[elected] is { Kind: SpeakerKind.Person } winner)
+        {
+            _holders.Add(winner, asked);
+            return winner;
+        }
+
         if (_appositions.NamedByPredicate(index) is >= 0 and var name && Named(name, _reading.Phrases[name]) is { Kind: SpeakerKind.Person } named)
         {
             _holders.Add(named, asked);
@@ -117,22 +151,42 @@ internal sealed class ReferenceResolver
         }
 
         var isOwned = _reading.Links[index].Before == Before.Possessor;
-        if (!phrase.IsDefinite && !isOwned) return null;
         var office = new Office(asked);
+        if (office.IsPlainPerson && !phrase.IsDefinite) _described.Add(office.Title);
+        if (!phrase.IsDefinite && !isOwned) return null;
         var found = Holder(office, phrase);
-        if (found is not null && asked.Organisation is not null) _holders.Note(found, office);
+        if (found is not null && (asked.Organisation is not null || office.NamesPlace)) _holders.Note(found, office);
         if (found is null && IsOffice(office) && _reading.Links[index].Before != Before.Preposition)
         {
-            found = MostPresent(office, phrase);
+            found = office.IsGuest ? MostNamed(office, phrase) : MostPresent(office, phrase);
             if (found is not null) _holders.Note(found, office);
         }
 
+        if (found is null && !isOwned && _speaks[index]) found = Descriptive(office, phrase);
         found?.AddMention(null, phrase.Span, phrase.Gender);
         return found;
     }
 
-    private PersonDraft? MostPresent(Office asked, Phrase phrase) =>
-        _salience.Most(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 1);
+    /// <summary>"Krone is not so sure. “I sewed it,” the old man says.": who was just spoken of, unless "a man" came before.</summary>
+    private PersonDraft? Descriptive(Office asked, Phrase phrase)
+    {
+        if (!asked.IsPlainPerson || phrase.Gender == Gender.Unknown || _described.Contains(asked.Title)) return null;
+        return _salience.Most(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 0);
+    }
+
+    /// <summary>The person most present who may hold the office. Whose calling is known is "the Vostrian minister" never, and "the minister" only when nobody else is there.</summary>
+    private PersonDraft? MostPresent(Office asked, Phrase phrase)
+    {
+        bool Fits(PersonDraft person) => RoleMatch.Fit(person, asked, phrase.Gender) > 0;
+        bool FitsWithoutCalling(PersonDraft person) => !person.Offices.Exists(office => office.IsCalling) && Fits(person);
+        var (sentence, paragraph) = (phrase.Sentence, Paragraph(phrase));
+        if (!asked.IsExclusive) return _salience.Most(Fits, sentence, paragraph, 1);
+        return _salience.Most(FitsWithoutCalling, sentence, paragraph, 0) ?? _salience.Most(asked.NamesPlace ? FitsWithoutCalling : Fits, sentence, paragraph, 1);
+    }
+
+    /// <summary>"The guest" of a report on a visit is whom it names most.</summary>
+    private PersonDraft? MostNamed(Office asked, Phrase phrase) =>
+        _people.All.Where(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0).MaxBy(person => person.Mentions.Count(mention => mention.Start < phrase.Span.Start));
 
     private PersonDraft? Holder(Office asked, Phrase phrase) =>
         _holders.Find(asked, phrase.Gender, person => _salience.Of(person, phrase.Sentence, Paragraph(phrase)));
@@ -226,9 +280,10 @@ internal sealed class ReferenceResolver
     private (string Name, TextSpan Span) Description(int index, Phrase phrase)
     {
         if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) return (role.Text, role.Span);
+        if (phrase.Kind == PhraseKind.Body && _bodies.OwnedName(index) is { } owned) return (owned, phrase.Span);
         var first = phrase.First;
         while (first < phrase.End - 1 && _reading.TokenAt(first).Is(WordTraits.Determiner)) first++;
-        var span = new TextSpan(_reading.TokenAt(first).Start, phrase.Span.End);
+        var span = new TextSpan(_reading.TokenAt(first).Start, Math.Max(phrase.Span.End, phrase.Kind == PhraseKind.Body ? _bodies.EndOfField(index) : 0));
         return (span.In(_reading.Text).ToString(), phrase.Span);
     }
 }

@@ -12,15 +12,16 @@ internal static class RoleMatch
     public static int Fit(PersonDraft person, Office asked, Gender gender)
     {
         if (person.Kind != SpeakerKind.Person || gender != Gender.Unknown && person.Gender != Gender.Unknown && gender != person.Gender) return 0;
-        var best = 1;
+        var (best, other) = (0, false);
         foreach (var office in person.Offices)
         {
             var fit = Fit(office, asked);
-            if (fit > 1) return fit;
-            if (office.Title == asked.Title || office.IsExclusive && asked.IsExclusive) best = 0;
+            best = Math.Max(best, fit);
+            other |= fit == 0 && (office.Title == asked.Title || office.IsExclusive && asked.IsExclusive);
         }
 
-        return best;
+        // "The president of Estavia" is not who was "the president" and "the Vostrian president" before.
+        return best > 2 ? best : other && (best == 0 || IsElsewhere(person, asked)) ? 0 : Math.Max(1, best);
     }
 
     private static int Fit(Office known, Office asked)
@@ -34,6 +35,8 @@ internal static class RoleMatch
 
         return IsAgainst(known, asked, isName: true) || IsAgainst(known, asked, isName: false) ? 0 : 2 + shared;
     }
+
+    private static bool IsElsewhere(PersonDraft person, Office asked) => person.Offices.Exists(office => office.Title == asked.Title && IsAgainst(office, asked, isName: true));
 
     private static bool HasOtherRank(Office known, Office asked)
     {

@@ -7,6 +7,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class RoleReader(DocumentReading reading)
 {
     private const int LongestOrganisation = 12;
+    private const string Elect = "-elect";
     private static readonly Dictionary<string, string> Synonyms = Lexicon.Lines("role-synonyms.txt")
         .Select(line => line.Split('=', StringSplitOptions.TrimEntries))
         .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
@@ -132,6 +133,10 @@ internal sealed class RoleReader(DocumentReading reading)
 
     private static string? CountryOr(string? words) => words is null ? null : Countries.Find(words)?.Name ?? words;
 
-    /// <summary>The title as it is compared: lower case, "top diplomat" as "foreign minister".</summary>
-    public static string Key(string title) => Synonyms.TryGetValue(title, out var plain) ? plain : title.ToLowerInvariant();
+    /// <summary>The title as it is compared: lower case, "top diplomat" as "foreign minister", "minister-elect" as "minister".</summary>
+    public static string Key(string title)
+    {
+        var key = Synonyms.TryGetValue(title, out var plain) ? plain : title.ToLowerInvariant();
+        return key.EndsWith(Elect, StringComparison.Ordinal) ? key[..^Elect.Length] : key;
+    }
 }
