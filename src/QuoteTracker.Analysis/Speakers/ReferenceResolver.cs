@@ -103,8 +103,9 @@ internal sealed class ReferenceResolver
     private void AddSalience(int index, Phrase phrase, PersonDraft person, bool speaks)
     {
         var link = _reading.Links[index];
-        var isBehindPreposition = link.Before == Before.Preposition || phrase.IsPossessive;
-        var isSubject = !isBehindPreposition && (link.Follow is not (Follow.None or Follow.Stretch) || speaks) && link.Before != Before.OtherVerb;
+        var isTold = person.Kind == SpeakerKind.Role && phrase.Kind == PhraseKind.Role && IsBeforeWho(index);
+        var isBehindPreposition = !isTold && (link.Before == Before.Preposition || phrase.IsPossessive);
+        var isSubject = isTold || !isBehindPreposition && (link.Follow is not (Follow.None or Follow.Stretch) || speaks) && link.Before != Before.OtherVerb;
         _salience.Add(person, phrase.Sentence, Paragraph(phrase), isSubject, isBehindPreposition, speaks);
     }
 

@@ -72,7 +72,7 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
     private async Task<HashSet<long>> NamedAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
     {
         var reaches = people.ToLookup(person => NameReaches.Of(person.Name, person.Kind), person => Folding.Fold(person.Name));
-        var (far, outlet, near) = (reaches[NameReach.Collection].Distinct().ToList(), reaches[NameReach.Outlet].Distinct().ToList(), reaches[NameReach.Document].Distinct().ToList());
+        var (far, outlet, near) = (reaches[NameReach.Collection].Distinct().ToList(), people.Where(person => NameReaches.Of(person.Name, person.Kind) == NameReach.Outlet).SelectMany(person => NameReaches.FormsOf(person.Name)).Distinct().ToList(), reaches[NameReach.Document].Distinct().ToList());
         return
         [
             .. await context.SpeakerAliases.Where(alias => EF.Parameter(far).Contains(alias.FoldedName)).Select(alias => alias.SpeakerId).ToListAsync(cancellation),
@@ -104,7 +104,8 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
         var folded = Folding.Fold(person.Name);
         if (ByHand(folded) is { } told)
             return told;
-        var sameName = Undivided(_known.Where(speaker => (speaker.Kind == person.Kind || decisions.HasKindByHand(speaker)) && speaker.Aliases.Any(alias => alias.FoldedName == folded)));
+        IReadOnlyList<string> forms = NameReaches.Of(person.Name, person.Kind) == NameReach.Outlet ? NameReaches.FormsOf(person.Name) : [folded];
+        var sameName = Undivided(_known.Where(speaker => (speaker.Kind == person.Kind || decisions.HasKindByHand(speaker)) && speaker.Aliases.Any(alias => forms.Contains(alias.FoldedName))));
         return mustBeOne && sameName.Count > 1 ? null : sameName.OrderByDescending(speaker => speaker.FoldedName == folded).FirstOrDefault();
     }
 
