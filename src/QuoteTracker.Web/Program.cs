@@ -17,6 +17,7 @@ var root = new RootCommand("Reads news documents, finds who said what, and shows
     ReanalyzeCommand.Create(),
 };
 root.Add(LearnCommand.Create());
+root.Add(VectorsCommand.Create());
 root.Action = serve.Action;
 foreach (var option in serve.Options)
 {

