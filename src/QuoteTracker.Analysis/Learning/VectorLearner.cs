@@ -45,10 +45,11 @@ public sealed class VectorLearner
     }
 
     /// <summary>Writes the file that <see cref="WordVectors"/> reads.</summary>
-    public void Write(Stream output)
+    public void Write(Stream output, WordNet wordNet)
     {
         ArgumentNullException.ThrowIfNull(output);
-        WordVectorFile.Write(output, _words, _vectors);
+        var forms = new BaseForms(wordNet);
+        WordVectorFile.Write(output, _words, [.. _words.Select(forms.UseOf)], _vectors);
     }
 
     /// <summary>The mean of the vector that a word came with and the mean of its neighbors'.</summary>
@@ -69,7 +70,7 @@ public sealed class VectorLearner
         var forms = new BaseForms(wordNet);
         foreach (var word in _words)
         {
-            foreach (var form in forms.Of(word))
+            foreach (var (_, form) in forms.Of(word).DistinctBy(it => it.Base))
                 Link(word, form);
         }
 

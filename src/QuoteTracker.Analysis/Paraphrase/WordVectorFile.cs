@@ -5,7 +5,7 @@ namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>
 /// The form of the file of word vectors: number of words and of dimensions (32-bit), length of the words in bytes (32-bit), the words in ASCII
-/// with a line feed after each, then for each word one byte for two dimensions, the lower half first. A half byte less 8 is the value, −7 to 7,
+/// with a line feed after each, then a byte for each word that says as what it is used (<see cref="WordUse"/>), then for each word one byte for two dimensions, the lower half first. A half byte less 8 is the value, −7 to 7,
 /// of a vector of which only the direction counts. All numbers are little-endian.
 /// </summary>
 internal static class WordVectorFile
@@ -25,7 +25,7 @@ internal static class WordVectorFile
     public static int RowLength(int dimensions) => dimensions / 2;
 
     /// <summary>Writes words and their vectors, all of the same even number of dimensions.</summary>
-    public static void Write(Stream output, IReadOnlyList<string> words, IReadOnlyList<float[]> vectors)
+    public static void Write(Stream output, IReadOnlyList<string> words, IReadOnlyList<WordUse> uses, IReadOnlyList<float[]> vectors)
     {
         var letters = Encoding.ASCII.GetBytes(string.Concat(words.Select(word => word + "\n")));
         Span<byte> header = stackalloc byte[HeaderLength];
@@ -34,6 +34,8 @@ internal static class WordVectorFile
         BinaryPrimitives.WriteInt32LittleEndian(header[8..], letters.Length);
         output.Write(header);
         output.Write(letters);
+        foreach (var use in uses)
+            output.WriteByte((byte)use);
         foreach (var vector in vectors)
             output.Write(Row(vector));
     }

@@ -13,6 +13,7 @@ internal sealed class WordVectors
     private static readonly Lazy<WordVectors> Built = new(() => new WordVectors(Resource("word-vectors.bin")));
 
     private readonly byte[] _file;
+    private readonly int _uses;
     private readonly int _rows;
     private readonly Dictionary<string, int> _ranks;
 
@@ -22,7 +23,8 @@ internal sealed class WordVectors
         var count = BinaryPrimitives.ReadInt32LittleEndian(file);
         Dimensions = BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(4));
         var letters = file.AsSpan(WordVectorFile.HeaderLength, BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8)));
-        _rows = WordVectorFile.HeaderLength + letters.Length;
+        _uses = WordVectorFile.HeaderLength + letters.Length;
+        _rows = _uses + count;
         _ranks = new Dictionary<string, int>(count, StringComparer.Ordinal);
         for (var end = letters.IndexOf((byte)'\n'); end >= 0; end = letters.IndexOf((byte)'\n'))
         {
@@ -42,6 +44,9 @@ internal sealed class WordVectors
 
     /// <summary>The word's place by frequency, from 0; −1 for a word that is not there.</summary>
     public int RankOf(string word) => _ranks.GetValueOrDefault(word, -1);
+
+    /// <summary>As what the word is used; nothing for a name and for a word that is not there.</summary>
+    public WordUse UseOf(string word) => RankOf(word) is >= 0 and var rank ? (WordUse)_file[_uses + rank] : WordUse.None;
 
     /// <summary>The vector of the word of that rank, of length 1.</summary>
     public float[] Decode(int rank)

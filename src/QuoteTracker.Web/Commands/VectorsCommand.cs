@@ -30,7 +30,7 @@ internal static class VectorsCommand
         Read(File.ReadAllBytes(embeddings.FullName), learner, words);
         var wordNet = WordNet.Read(name => File.ReadLines(Path.Combine(dictionary.FullName, name)));
         learner.Retrofit(wordNet);
-        using (var output = File.Create(Path.Combine(folder.FullName, "word-vectors.bin"))) learner.Write(output);
+        using (var output = File.Create(Path.Combine(folder.FullName, "word-vectors.bin"))) learner.Write(output, wordNet);
 
         var common = learner.Words.Take(MostAntonymWords).ToHashSet(StringComparer.Ordinal);
         string[] notice = ["# Antonyms of WordNet 3.1 in their commonest senses, a pair a line; made by `quotetracker vectors`.", "# WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. Licence: LICENSE-wordnet.txt beside this file."];

@@ -1,0 +1,31 @@
+namespace QuoteTracker.Analysis.Paraphrase;
+
+/// <summary>
+/// A text read for comparing what it says, whatever its words: content words with their weights and vectors, and the words that decide its sense.
+/// Made from the text whenever it is needed; two of them are compared by <c>PointJudge</c>.
+/// </summary>
+public sealed class PointText
+{
+    private PointText(string text)
+    {
+        Text = text;
+        var words = PointReader.Read(text);
+        Words = [.. words.GroupBy(word => word.Sentence).SelectMany(sentence => ReportingFrames.Mark(text, [.. sentence]))];
+        Content = [.. Words.Where(word => word.IsContent).Select(word => new PointTerm(word))];
+    }
+
+    /// <summary>The text as given.</summary>
+    public string Text { get; }
+
+    internal IReadOnlyList<PointWord> Words { get; }
+
+    /// <summary>The words that carry content, reporting frames left out, in order.</summary>
+    internal IReadOnlyList<PointTerm> Content { get; }
+
+    /// <summary>Reads a text; any string is fine.</summary>
+    public static PointText Of(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new PointText(text);
+    }
+}

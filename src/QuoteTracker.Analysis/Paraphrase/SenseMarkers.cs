@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Paraphrase;
+
+/// <summary>Finds the words and phrases of <c>meaning-markers.txt</c>, compared by stems, the longest at each place.</summary>
+internal static class SenseMarkers
+{
+    private const int Longest = 4;
+
+    private static readonly FrozenDictionary<string, (string Family, string Class)> Phrases = Read();
+
+    /// <summary>The markers of a text in order; of equal length at one place the first of the list.</summary>
+    public static IEnumerable<SenseMarker> Find(IReadOnlyList<PointWord> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            for (var length = Math.Min(Longest, words.Count - at); length > 0; length--)
+            {
+                var slice = words.Skip(at).Take(length).ToList();
+                if (slice.Exists(word => word.Kind != PointWordKind.Word) || !Phrases.TryGetValue(Key(slice.Select(word => word.Key)), out var found))
+                    continue;
+                yield return new SenseMarker(found.Family, found.Class, at, length, string.Join(' ', slice.Select(word => word.Key)));
+                at += length - 1;
+                break;
+            }
+        }
+    }
+
+    private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(PointReader.StemOf));
+
+    private static FrozenDictionary<string, (string, string)> Read()
+    {
+        var phrases = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        foreach (var sides in Lexicon.Lines("meaning-markers.txt").Select(line => line.Split('=', StringSplitOptions.TrimEntries)))
+        {
+            var kind = sides[0].Split(' ');
+            foreach (var phrase in sides[1].Split(',', StringSplitOptions.TrimEntries))
+                phrases.TryAdd(Key(phrase.Split(' ')), (kind[0], kind[1]));
+        }
+
+        return phrases.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
