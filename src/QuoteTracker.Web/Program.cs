@@ -8,6 +8,8 @@ var root = new RootCommand("Reads news documents, finds who said what, and shows
     serve,
     ExtractCommand.Create(),
     NamesCommand.Create(),
+    StatementsCommand.Create(),
+    SimilarCommand.Create(),
     ImportCommand.Create(),
     ExportCommand.Create(),
     SpeakersCommand.Create(),

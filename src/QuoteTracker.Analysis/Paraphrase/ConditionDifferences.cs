@@ -43,7 +43,7 @@ internal static class ConditionDifferences
     private static string ClassOf(SenseMarker marker, IReadOnlyList<PointWord> words) => marker.Class switch
     {
         "until" or "before" when words.Take(marker.Start).Any(IsNot) => "only-if",
-        "if" when words.Skip(marker.Start).Take(7).Any(IsNot) => "unless",
+        "if" when marker.Phrase == "if" && words.Skip(marker.Start).Take(7).TakeWhile(word => word.Key is not ("and" or "but")).Any(IsNot) => "unless",
         _ => marker.Class,
     };
 

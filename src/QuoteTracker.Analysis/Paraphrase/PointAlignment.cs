@@ -7,7 +7,7 @@ internal sealed class PointAlignment
     private const double LeastShared = 0.34;
 
     /// <summary>Words at least so alike answer each other.</summary>
-    private const double LeastShare = 0.6;
+    private const double LeastShare = 0.7;
 
     private readonly Dictionary<PointWord, (PointWord? Word, double Likeness)> _best = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PointWord, double> _weights = new(ReferenceEqualityComparer.Instance);

@@ -22,7 +22,7 @@ public static class PointJudge
         var exact = StatementMatcher.Compare(Wording.Of(a.Text), Wording.Of(b.Text));
         if (exact.Sameness == Sameness.SameWords)
             return new PointVerdict(PointLevel.SameWords, 1, []);
-        var score = Math.Round(PointScore.Of(a, b), 4);
+        var score = Math.Round(PointScore.Of(a.Profile, b.Profile), 4);
         var differences = SenseDifferences.Find(new PointAlignment(a, b));
         return new PointVerdict(LevelOf(exact, score, differences.Count > 0), score, differences);
     }

@@ -64,7 +64,7 @@ internal sealed class PointReader
         var next = last + 1 < _keys.Count ? Units.Find(_keys[last + 1]) : null;
         var unit = quantity.Unit ?? next;
         var value = Math.Round(quantity.Value, 6).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new PointWord(string.Join(' ', _keys.Skip(at).Take(quantity.Words)), quantity.Unit is null ? $"#{value}" : $"#{value} {quantity.Unit}", PointWordKind.Number, WordUse.None, WordTraits.Number, -1, _words[at].Sentence, Span(at, last))
+        return new PointWord(string.Join(' ', _keys.Skip(at).Take(quantity.Words)), quantity.Unit is null or "year" ? $"#{value}" : $"#{value} {quantity.Unit}", PointWordKind.Number, WordUse.None, WordTraits.Number, -1, _words[at].Sentence, Span(at, last))
         {
             Unit = unit,
             Value = quantity.Value,
@@ -80,7 +80,12 @@ internal sealed class PointReader
         if (Places.Find(folded, span.In(_text).ToString()) is not { } country)
             return PlaceAdjectives.Find(folded) is { } place ? new PointWord(folded, "@" + place, PointWordKind.Place, WordUse.None, WordTraits.Name, -1, _words[at].Sentence, span) : null;
         var stem = Places.IsWithin(folded) ? folded : "@" + country;
-        return new PointWord(folded, stem, PointWordKind.Place, WordUse.None, WordTraits.Name, Rank(folded), _words[at].Sentence, span) { Country = Places.IsWithin(folded) ? "@" + country : null };
+        return new PointWord(folded, stem, PointWordKind.Place, WordUse.None, WordTraits.Name, Rank(folded), _words[at].Sentence, span)
+        {
+            IsNoun = true,
+            Country = Places.IsWithin(folded) ? "@" + country : null,
+            IsPossessive = span.In(_text) is [.., '\'' or '’', 's'],
+        };
     }
 
     private PointWord Word(int at)
@@ -89,7 +94,11 @@ internal sealed class PointReader
         var use = WordVectors.Shared.UseOf(word.Key);
         var kind = IsName(at, use) ? PointWordKind.Name : PointWordKind.Word;
         var stem = kind == PointWordKind.Name ? word.Key : StemOf(word.Key);
-        return new PointWord(word.Key, stem, kind, kind == PointWordKind.Name ? WordUse.None : use, word.Traits, Rank(word.Key), word.Sentence, word.Span);
+        return new PointWord(word.Key, stem, kind, kind == PointWordKind.Name ? WordUse.None : use, word.Traits, Rank(word.Key), word.Sentence, word.Span)
+        {
+            IsNoun = kind == PointWordKind.Name || use.Has(WordUse.MostlyNoun) || (use.Has(WordUse.Noun) && at > 0 && _keys[at - 1] is "the" or "a" or "an" or "his" or "her" or "their" or "our" or "my"),
+            IsPossessive = word.Span.In(_text) is [.., '\'' or '’', 's'],
+        };
     }
 
     /// <summary>The stem of the base form: "sent" → "send".</summary>

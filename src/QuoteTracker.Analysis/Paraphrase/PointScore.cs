@@ -2,7 +2,7 @@ namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>
 /// How near two texts are in what they speak of, 0 to 1: the cosine of their weighted stems, the alignment of their words in both directions, and their sentence vectors.
-/// It does not see what turns the sense round; <c>SenseDifferences</c> does.
+/// It does not see what turns the sense round; <see cref="SenseDifferences"/> does.
 /// </summary>
 internal static class PointScore
 {
@@ -10,36 +10,47 @@ internal static class PointScore
     private const double AlignmentPart = 0.4;
     private const double VectorPart = 0.2;
 
+    /// <summary>Words beyond these are not aligned; no quote has as many.</summary>
+    private const int MostTerms = 2_000;
+
     /// <summary>The score; 0 when one of them has no content.</summary>
-    public static double Of(PointText a, PointText b)
+    public static double Of(PointProfile a, PointProfile b) => Of(a, b, Cosine(a, b));
+
+    /// <summary>The same where the cosine of the stems is known.</summary>
+    public static double Of(PointProfile a, PointProfile b, double cosine)
     {
-        if (a.Content.Count == 0 || b.Content.Count == 0)
+        if (a.Terms.Length == 0 || b.Terms.Length == 0)
             return 0;
-        var alignment = (Aligned(a.Content, b.Content) + Aligned(b.Content, a.Content)) / 2;
-        return (CosinePart * Cosine(a.Content, b.Content)) + (AlignmentPart * alignment) + (VectorPart * Math.Max(0, SentenceVector.Cosine(a.Content, b.Content)));
+        return (CosinePart * cosine) + (AlignmentPart * Aligned(a, b)) + (VectorPart * Math.Max(0, TermLikeness.Dot(a.Vector, b.Vector)));
     }
 
-    /// <summary>The share of the weight of <paramref name="words"/> that finds its like in <paramref name="others"/>.</summary>
-    public static double Aligned(IReadOnlyList<PointTerm> words, IReadOnlyList<PointTerm> others)
+    /// <summary>The cosine of the weighted stems.</summary>
+    public static double Cosine(PointProfile a, PointProfile b)
     {
-        var (found, all) = (0.0, 0.0);
-        foreach (var word in words)
+        var dot = a.ByStem.Sum(it => it.Value * b.ByStem.GetValueOrDefault(it.Key));
+        return dot == 0 ? 0 : dot / (a.Length * b.Length);
+    }
+
+    /// <summary>The share of the words' weight that finds its like on the other side, the mean of both directions: A. Sultan, S. Bethard, T. Sumner, "DLS@CU" (SemEval 2015).</summary>
+    private static double Aligned(PointProfile a, PointProfile b)
+    {
+        Span<double> best = stackalloc double[Math.Min(b.Terms.Length, MostTerms)];
+        var (ours, theirs) = (0.0, 0.0);
+        for (var i = 0; i < a.Terms.Length; i++)
         {
-            var best = 0.0;
-            foreach (var other in others)
-                best = Math.Max(best, TermLikeness.Of(word, other));
-            (found, all) = (found + (word.Weight * best), all + word.Weight);
+            var most = 0.0;
+            for (var j = 0; j < best.Length; j++)
+            {
+                var likeness = TermLikeness.Of(a.Terms[i], b.Terms[j]);
+                most = Math.Max(most, likeness);
+                best[j] = Math.Max(best[j], likeness);
+            }
+
+            ours += a.Weights[i] * most;
         }
 
-        return found / all;
-    }
-
-    private static double Cosine(IReadOnlyList<PointTerm> a, IReadOnlyList<PointTerm> b)
-    {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var term in a)
-            weights[term.Word.Stem] = term.Weight;
-        var dot = b.DistinctBy(term => term.Word.Stem).Sum(term => weights.GetValueOrDefault(term.Word.Stem) * term.Weight);
-        return dot / Math.Sqrt(weights.Values.Sum(weight => weight * weight) * b.DistinctBy(term => term.Word.Stem).Sum(term => term.Weight * term.Weight));
+        for (var j = 0; j < best.Length; j++)
+            theirs += b.Weights[j] * best[j];
+        return ((ours / a.Weight) + (theirs / b.Weight)) / 2;
     }
 }

@@ -6,8 +6,6 @@ internal sealed class PointTerm(PointWord word)
     /// <summary>Words beyond the vectors count as if they stood here.</summary>
     private const int UnknownRank = 120_000;
 
-    private float[]? _vector;
-
     /// <summary>The word.</summary>
     public PointWord Word { get; } = word;
 
@@ -15,7 +13,7 @@ internal sealed class PointTerm(PointWord word)
     public double Weight { get; } = WeightOf(word);
 
     /// <summary>Its vector, of length 1; null for numbers and words beyond the vectors.</summary>
-    public float[]? Vector => Word.Rank < 0 ? null : _vector ??= WordVectors.Shared.Decode(Word.Rank);
+    public float[]? Vector => Word.Rank < 0 ? null : WordVectors.Shared.VectorOf(Word.Rank);
 
     private static double WeightOf(PointWord word) => word.Kind == PointWordKind.Number ? 6 : Math.Log(((word.Rank < 0 ? UnknownRank : word.Rank) + 10) / 2.0);
 }

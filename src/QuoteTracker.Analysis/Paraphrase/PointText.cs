@@ -6,6 +6,8 @@ namespace QuoteTracker.Analysis.Paraphrase;
 /// </summary>
 public sealed class PointText
 {
+    private PointProfile? _profile;
+
     private PointText(string text)
     {
         Text = text;
@@ -21,6 +23,9 @@ public sealed class PointText
 
     /// <summary>The words that carry content, reporting frames left out, in order.</summary>
     internal IReadOnlyList<PointTerm> Content { get; }
+
+    /// <summary>The content with general weights.</summary>
+    internal PointProfile Profile => _profile ??= new PointProfile(Content, term => term.Weight);
 
     /// <summary>Reads a text; any string is fine.</summary>
     public static PointText Of(string text)

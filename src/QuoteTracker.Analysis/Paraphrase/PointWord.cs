@@ -37,6 +37,9 @@ internal sealed record PointWord(string Key, string Stem, PointWordKind Kind, Wo
     /// <summary>True for a word that is mostly a verb.</summary>
     public bool IsVerb => Use.Has(WordUse.MostlyVerb);
 
-    /// <summary>True for a word that is mostly a noun, or a name.</summary>
-    public bool IsNoun => IsName || Use.Has(WordUse.MostlyNoun);
+    /// <summary>True for a name, a word that is mostly a noun, or one that can be and stands behind an article.</summary>
+    public bool IsNoun { get; init; }
+
+    /// <summary>True for "Norway's".</summary>
+    public bool IsPossessive { get; init; }
 }

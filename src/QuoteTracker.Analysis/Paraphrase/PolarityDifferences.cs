@@ -9,11 +9,11 @@ internal static class PolarityDifferences
         var ours = DeniedClauses.Find(pair.A.Text, WithFrames(pair.A, pair.AWords), pair.BStems, pair.IsShared);
         var theirs = DeniedClauses.Find(pair.B.Text, WithFrames(pair.B, pair.BWords), pair.AStems, pair.IsShared);
         var (no, yes) = (ours.FindAll(clause => clause.IsNegative), theirs.FindAll(clause => clause.IsNegative));
-        if (no.Count == yes.Count || (no.Count > 0 && yes.Count > 0 && !Disagree(pair, ours, theirs)))
+        if (no.Count + yes.Count == 0 || (no.Count > 0 && yes.Count > 0 && !Disagree(pair, ours, theirs)))
             yield break;
-        var shown = no.Count > yes.Count ? no.Find(clause => true)! : yes.Find(clause => true)!;
-        var (with, without) = shown.Shown();
-        yield return no.Count > yes.Count ? new SenseDifference(SenseDifferenceKind.Polarity, with, without) : new SenseDifference(SenseDifferenceKind.Polarity, without, with);
+        var isOurs = yes.Count == 0 || (no.Count > 0 && no.Count >= yes.Count);
+        var (with, without) = (isOurs ? no : yes)[0].Shown();
+        yield return isOurs ? new SenseDifference(SenseDifferenceKind.Polarity, with, without) : new SenseDifference(SenseDifferenceKind.Polarity, without, with);
     }
 
     /// <summary>A verb that both have, denied in one only.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Recurrence;
+using WordTraits = QuoteTracker.Analysis.Recurrence.WordTraits;
 
 namespace QuoteTracker.Analysis.Paraphrase;
 
@@ -12,6 +14,7 @@ internal static class QuantityReader
     private static readonly FrozenDictionary<string, double> Fractions = Of("fraction");
     private static readonly FrozenDictionary<string, double> Factors = Of("factor");
     private static readonly FrozenDictionary<string, double> Ordinals = Of("ordinal");
+    private static readonly FrozenDictionary<string, double> Spans = Of("years");
 
     /// <summary>The number that begins at a word; null when none does.</summary>
     public static Quantity? Read(IReadOnlyList<string> words, int at)
@@ -22,14 +25,16 @@ internal static class QuantityReader
             return new Quantity(factor, "times", 1);
         if (At(words, at) == "half" && At(words, at + 1) != "hour")
             return new Quantity(50, "percent", 1);
-        if (At(words, at) == "a" && Fractions.TryGetValue(At(words, at + 1), out var part))
+        if (At(words, at) == "a" && Fractions.TryGetValue(At(words, at + 1), out var part) && !(Ordinals.ContainsKey(At(words, at + 1)) && IsContent(At(words, at + 2))))
             return new Quantity(part, "percent", 2);
+        if (At(words, at) == "a" && Spans.TryGetValue(At(words, at + 1), out var years))
+            return new Quantity(years, "year", 2);
         if (At(words, at) == "a" && Magnitudes.TryGetValue(At(words, at + 1), out var one))
             return new Quantity(one, null, 2);
         return Ordinals.TryGetValue(words[at], out var place) ? new Quantity(place, "ordinal", 1) : null;
     }
 
-    /// <summary>"2 thirds", "25 percent", "a fifth" and "half of" are shares.</summary>
+    /// <summary>"2 thirds", "25 percent" and "1 in 5" are shares.</summary>
     private static Quantity? AsShare(Quantity number, IReadOnlyList<string> words, int at)
     {
         var next = At(words, at + number.Words);
@@ -37,6 +42,8 @@ internal static class QuantityReader
             return new Quantity(number.Value, "percent", number.Words + 1);
         if (next == "times")
             return new Quantity(number.Value, "times", number.Words + 1);
+        if (next == "in" && number.Value < 10 && Figure(At(words, at + number.Words + 1)) is { Unit: null, Value: > 1 and <= 100 } whole && whole.Value > number.Value)
+            return new Quantity(100 * number.Value / whole.Value, "percent", number.Words + 2);
         return number.Value < 10 && Fractions.TryGetValue(next, out var part) && next.EndsWith('s') | number.Value == 1 ? new Quantity(number.Value * part, "percent", number.Words + 1) : null;
     }
 
@@ -90,6 +97,8 @@ internal static class QuantityReader
 
     private static FrozenDictionary<string, double> Of(string kind) => Lexicon.Lines("quantity-values.txt").Select(line => line.Split(' ')).Where(fields => fields[0] == kind)
         .ToFrozenDictionary(fields => fields[1], fields => double.Parse(fields[2], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    private static bool IsContent(string word) => word.Length > 0 && (WordForms.TraitsOf(word) & WordTraits.Function) == 0;
 
     private static string At(IReadOnlyList<string> words, int index) => index < words.Count ? words[index] : "";
 }

@@ -9,7 +9,7 @@ internal static class RoleDifferences
         var (ours, theirs) = (Roles.Read(pair.AWords), Roles.Read(pair.BWords));
         if (ours.Agent is null || theirs.Agent is null || ours.Agent.Stem == theirs.Agent.Stem)
             yield break;
-        if (!pair.AWords.Any(word => word.Use.Has(WordUse.Verb) && word != ours.Agent && !ours.Others.Contains(word) && pair.AnswerTo(word) is { } verb && verb.Use.Has(WordUse.Verb)))
+        if (!pair.AStems.Contains("than") && !pair.AWords.Any(word => word.Use.Has(WordUse.Verb) && word != ours.Agent && !ours.Others.Contains(word) && pair.AnswerTo(word) is { } verb && verb.Use.Has(WordUse.Verb)))
             yield break;
         if (ours.Others.Any(word => word.Stem == theirs.Agent.Stem) && theirs.Others.Any(word => word.Stem == ours.Agent.Stem))
             yield return new SenseDifference(SenseDifferenceKind.Role, $"{ours.Agent.Key} … {theirs.Agent.Key}", $"{theirs.Agent.Key} … {ours.Agent.Key}");

@@ -57,5 +57,5 @@ internal sealed record Roles(PointWord? Agent, IReadOnlyList<PointWord> Others)
         return null;
     }
 
-    private static bool IsActor(PointWord word) => !word.IsFrame && word.IsNoun && (word.IsName || !ExclusiveWords.Contains(word.Key) || word.Key is "north" or "south" or "east" or "west" || word.Use.Has(WordUse.MostlyNoun)) && Units.Find(word.Key) is null;
+    private static bool IsActor(PointWord word) => !word.IsFrame && word.IsNoun && !word.IsPossessive && (word.IsName || !ExclusiveWords.Contains(word.Key) || word.Key is "north" or "south" or "east" or "west" || word.Use.Has(WordUse.MostlyNoun)) && Units.Find(word.Key) is null;
 }

@@ -7,7 +7,7 @@ namespace QuoteTracker.Analysis.Paraphrase;
 internal static class SentenceVector
 {
     private const double Smoothing = 1e-3;
-    private const int CommonWords = 20_000;
+    private const int CommonWords = 5_000;
 
     private static readonly Lazy<float[]> Common = new(FindCommon);
 
@@ -25,15 +25,12 @@ internal static class SentenceVector
         return Normalize(sum);
     }
 
-    /// <summary>The cosine of two texts' vectors.</summary>
-    public static double Cosine(IEnumerable<PointTerm> a, IEnumerable<PointTerm> b) => TermLikeness.Dot(Of(a), Of(b));
-
     /// <summary>The direction in which texts of common words agree: the weighted mean of the commonest words, which is close to the first principal component.</summary>
     private static float[] FindCommon()
     {
         var sum = new float[WordVectors.Shared.Dimensions];
         for (var rank = 0; rank < CommonWords; rank++)
-            Add(sum, WordVectors.Shared.Decode(rank), Share(rank) * Weight(rank));
+            Add(sum, WordVectors.Shared.VectorOf(rank), Share(rank) * Weight(rank));
         return Normalize(sum);
     }
 

@@ -14,7 +14,7 @@ internal static class Tense
             if (denying.Contains(at))
                 continue; // "ruled out" speaks of what is to come
             var (word, before) = (words[at], at > 0 ? words[at - 1] : null);
-            if (word.Key is "has" or "have" or "had" && at + 1 < words.Count && words.Skip(at + 1).Take(3).Any(IsPastForm))
+            if (word.Key is "has" or "have" or "had" && words.Skip(at + 1).Take(3).Any(next => next.Key == "been" || IsPastForm(next)))
                 return word;
             if (word.Key is "was" or "were" or "did")
                 return word;

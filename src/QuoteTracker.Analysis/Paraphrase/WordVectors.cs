@@ -16,6 +16,7 @@ internal sealed class WordVectors
     private readonly int _uses;
     private readonly int _rows;
     private readonly Dictionary<string, int> _ranks;
+    private readonly float[]?[] _decoded;
 
     private WordVectors(byte[] file)
     {
@@ -25,6 +26,7 @@ internal sealed class WordVectors
         var letters = file.AsSpan(WordVectorFile.HeaderLength, BinaryPrimitives.ReadInt32LittleEndian(file.AsSpan(8)));
         _uses = WordVectorFile.HeaderLength + letters.Length;
         _rows = _uses + count;
+        _decoded = new float[count][];
         _ranks = new Dictionary<string, int>(count, StringComparer.Ordinal);
         for (var end = letters.IndexOf((byte)'\n'); end >= 0; end = letters.IndexOf((byte)'\n'))
         {
@@ -48,8 +50,10 @@ internal sealed class WordVectors
     /// <summary>As what the word is used; nothing for a name and for a word that is not there.</summary>
     public WordUse UseOf(string word) => RankOf(word) is >= 0 and var rank ? (WordUse)_file[_uses + rank] : WordUse.None;
 
-    /// <summary>The vector of the word of that rank, of length 1.</summary>
-    public float[] Decode(int rank)
+    /// <summary>The vector of the word of that rank, of length 1; decoded at the first use and kept.</summary>
+    public float[] VectorOf(int rank) => _decoded[rank] ??= Decode(rank);
+
+    private float[] Decode(int rank)
     {
         var row = _file.AsSpan(_rows + (rank * WordVectorFile.RowLength(Dimensions)), WordVectorFile.RowLength(Dimensions));
         var vector = new float[Dimensions];
