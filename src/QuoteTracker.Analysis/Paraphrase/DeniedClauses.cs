@@ -25,7 +25,7 @@ internal static class DeniedClauses
         var clauses = new List<List<PointWord>>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (i == 0 || words[i].Sentence != words[i - 1].Sentence || words[i].Key is "but" or "nor" || (words[i].Key == "and" && clauses[^1].Exists(word => word.IsVerb)) || IsParted(text, words[i - 1], words[i]))
+            if (i == 0 || words[i].Sentence != words[i - 1].Sentence || words[i].Key is "but" or "nor" or "if" or "unless" or "because" or "although" or "while" || (words[i].Key == "and" && clauses[^1].Exists(word => word.IsVerb)) || IsParted(text, words[i - 1], words[i]))
                 clauses.Add([]);
             clauses[^1].Add(words[i]);
         }

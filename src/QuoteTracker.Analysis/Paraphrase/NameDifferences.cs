@@ -10,6 +10,10 @@ internal static class NameDifferences
     {
         var (ours, theirs) = (Names(pair.A.Words), Names(pair.B.Words));
         var (left, right) = (Alone(ours, isFrame, pair.B.Words), Alone(theirs, isFrame, pair.A.Words));
+        if (left.Count > 0 && right.Count == 0)
+            right = Openers(pair, pair.B.Words);
+        else if (right.Count > 0 && left.Count == 0)
+            left = Openers(pair, pair.A.Words);
         if (left.Count > 0 && right.Count > 0)
             yield return new SenseDifference(SenseDifferenceKind.Name, Join(left[0]), Join(right[0]));
         foreach (var one in ours)
@@ -21,6 +25,10 @@ internal static class NameDifferences
                 yield return new SenseDifference(SenseDifferenceKind.Name, Join(one), Join(other));
         }
     }
+
+    /// <summary>A word with a capital that opens a sentence and has no answer on the other side may be a name that is another word too: "Airbus".</summary>
+    private static List<List<PointWord>> Openers(PointAlignment pair, IReadOnlyList<PointWord> words) =>
+        [.. words.Where((word, at) => at == 0 && word.IsContent && word.IsNoun && word.Traits.HasFlag(Recurrence.WordTraits.MaybeName) && pair.AnswerTo(word) is null).Select(word => new List<PointWord> { word })];
 
     /// <summary>Names whose words follow each other, such as given name and surname.</summary>
     private static List<List<PointWord>> Names(IReadOnlyList<PointWord> words)

@@ -36,10 +36,13 @@ internal sealed class PointReader
         return reader._read;
     }
 
+    /// <summary>"The old one", "one of them".</summary>
+    private bool IsPronoun(int at, Quantity quantity) => _keys[at] == "1" && quantity.Words == 1 && !(at + 1 < _words.Count && _words[at + 1].IsContent && _words[at + 1].Sentence == _words[at].Sentence);
+
     /// <returns>How many words were read.</returns>
     private int ReadAt(int at)
     {
-        if (QuantityReader.Read(_keys, at) is { } quantity && !(_keys[at] == "1" && quantity.Words == 1))
+        if (QuantityReader.Read(_keys, at) is { } quantity && !IsPronoun(at, quantity))
         {
             _read.Add(Number(at, quantity));
             return quantity.Words;
@@ -94,9 +97,9 @@ internal sealed class PointReader
         var use = WordVectors.Shared.UseOf(word.Key);
         var kind = IsName(at, use) ? PointWordKind.Name : PointWordKind.Word;
         var stem = kind == PointWordKind.Name ? word.Key : StemOf(word.Key);
-        return new PointWord(word.Key, stem, kind, kind == PointWordKind.Name ? WordUse.None : use, word.Traits, Rank(word.Key), word.Sentence, word.Span)
+        return new PointWord(word.Key, stem, kind, kind == PointWordKind.Name ? WordUse.None : use, word.Key == "1" ? WordTraits.Function : word.Traits, Rank(word.Key), word.Sentence, word.Span)
         {
-            IsNoun = kind == PointWordKind.Name || use.Has(WordUse.MostlyNoun) || (use.Has(WordUse.Noun) && at > 0 && _keys[at - 1] is "the" or "a" or "an" or "his" or "her" or "their" or "our" or "my"),
+            IsNoun = kind == PointWordKind.Name || (use.Has(WordUse.MostlyNoun) && word.IsContent) || (use.Has(WordUse.Noun) && at > 0 && _keys[at - 1] is "the" or "a" or "an" or "his" or "her" or "their" or "our" or "my"),
             IsPossessive = word.Span.In(_text) is [.., '\'' or '’', 's'],
         };
     }
@@ -108,6 +111,8 @@ internal sealed class PointReader
     private bool IsName(int at, WordUse use)
     {
         var word = _words[at];
+        if (word.Key == "may" && at > 0 && _words[at - 1].Sentence == word.Sentence && char.IsUpper(_text[word.Span.Start]))
+            return true; // the month, not the verb
         if (!word.Is(WordTraits.Name | WordTraits.MaybeName) || !word.IsContent || ExclusiveWords.IsCalendar(word.Key))
             return false;
         if (word.Is(WordTraits.Name) && !_isTitled)

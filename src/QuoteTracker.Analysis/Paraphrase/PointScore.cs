@@ -14,14 +14,14 @@ internal static class PointScore
     private const int MostTerms = 2_000;
 
     /// <summary>The score; 0 when one of them has no content.</summary>
-    public static double Of(PointProfile a, PointProfile b) => Of(a, b, Cosine(a, b));
+    public static double Of(PointProfile a, PointProfile b) => Of(a, b, Cosine(a, b), (i, j) => TermLikeness.Of(a.Terms[i], b.Terms[j]));
 
-    /// <summary>The same where the cosine of the stems is known.</summary>
-    public static double Of(PointProfile a, PointProfile b, double cosine)
+    /// <summary>The same where the cosine of the stems is known, and the likeness of a word of the one and a word of the other, by their places.</summary>
+    public static double Of(PointProfile a, PointProfile b, double cosine, Func<int, int, double> likeness)
     {
         if (a.Terms.Length == 0 || b.Terms.Length == 0)
             return 0;
-        return (CosinePart * cosine) + (AlignmentPart * Aligned(a, b)) + (VectorPart * Math.Max(0, TermLikeness.Dot(a.Vector, b.Vector)));
+        return (CosinePart * cosine) + (AlignmentPart * Aligned(a, b, likeness)) + (VectorPart * Math.Max(0, TermLikeness.Dot(a.Vector, b.Vector)));
     }
 
     /// <summary>The cosine of the weighted stems.</summary>
@@ -32,7 +32,7 @@ internal static class PointScore
     }
 
     /// <summary>The share of the words' weight that finds its like on the other side, the mean of both directions: A. Sultan, S. Bethard, T. Sumner, "DLS@CU" (SemEval 2015).</summary>
-    private static double Aligned(PointProfile a, PointProfile b)
+    private static double Aligned(PointProfile a, PointProfile b, Func<int, int, double> likenessOf)
     {
         Span<double> best = stackalloc double[Math.Min(b.Terms.Length, MostTerms)];
         var (ours, theirs) = (0.0, 0.0);
@@ -41,7 +41,7 @@ internal static class PointScore
             var most = 0.0;
             for (var j = 0; j < best.Length; j++)
             {
-                var likeness = TermLikeness.Of(a.Terms[i], b.Terms[j]);
+                var likeness = likenessOf(i, j);
                 most = Math.Max(most, likeness);
                 best[j] = Math.Max(best[j], likeness);
             }

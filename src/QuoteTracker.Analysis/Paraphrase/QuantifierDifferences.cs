@@ -19,9 +19,17 @@ internal static class QuantifierDifferences
                 yield return new SenseDifference(SenseDifferenceKind.Quantifier, ours[left[0]], theirs[right[0]]);
         }
 
+        if (ours.TryGetValue("all", out var all) && PartOf(pair.BWords, pair.AStems) is { } part && !theirs.ContainsKey("all"))
+            yield return new SenseDifference(SenseDifferenceKind.Quantifier, all, $"{part} of");
+        else if (theirs.TryGetValue("all", out all) && PartOf(pair.AWords, pair.BStems) is { } share && !ours.ContainsKey("all"))
+            yield return new SenseDifference(SenseDifferenceKind.Quantifier, $"{share} of", all);
         foreach (var name in Strong.Where(name => ours.ContainsKey(name) != theirs.ContainsKey(name)))
             yield return new SenseDifference(SenseDifferenceKind.Quantifier, ours.GetValueOrDefault(name, ""), theirs.GetValueOrDefault(name, ""));
     }
+
+    /// <summary>A number that only this side has and of which something is a part: "two of the three".</summary>
+    private static string? PartOf(IReadOnlyList<PointWord> words, HashSet<string> others) =>
+        words.Where((word, at) => word.Kind == PointWordKind.Number && !others.Contains(word.Stem) && at + 1 < words.Count && words[at + 1].Key == "of").FirstOrDefault()?.Key;
 
     /// <summary>The phrases by class; "some 12,000" and "almost 300" round a number.</summary>
     private static Dictionary<string, string> Read(IReadOnlyList<PointWord> words)

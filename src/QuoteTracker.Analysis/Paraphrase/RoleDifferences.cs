@@ -6,12 +6,33 @@ internal static class RoleDifferences
     /// <summary>One difference at most, and only where a verb of the one answers one of the other. "A sued B" and "B was sued by A" have none.</summary>
     public static IEnumerable<SenseDifference> Find(PointAlignment pair)
     {
+        if (Compared(pair) is { } compared)
+        {
+            yield return compared;
+            yield break;
+        }
+
         var (ours, theirs) = (Roles.Read(pair.AWords), Roles.Read(pair.BWords));
         if (ours.Agent is null || theirs.Agent is null || ours.Agent.Stem == theirs.Agent.Stem)
             yield break;
-        if (!pair.AStems.Contains("than") && !pair.AWords.Any(word => word.Use.Has(WordUse.Verb) && word != ours.Agent && !ours.Others.Contains(word) && pair.AnswerTo(word) is { } verb && verb.Use.Has(WordUse.Verb)))
+        if (!pair.AWords.Any(word => word.Use.Has(WordUse.Verb) && word != ours.Agent && !ours.Others.Contains(word) && pair.AnswerTo(word) is { } verb && verb.Use.Has(WordUse.Verb)))
             yield break;
         if (ours.Others.Any(word => word.Stem == theirs.Agent.Stem) && theirs.Others.Any(word => word.Stem == ours.Agent.Stem))
             yield return new SenseDifference(SenseDifferenceKind.Role, $"{ours.Agent.Key} … {theirs.Agent.Key}", $"{theirs.Agent.Key} … {ours.Agent.Key}");
+    }
+
+    /// <summary>"The east is poorer than the west": what stands before "than" in the one stands behind it in the other.</summary>
+    private static SenseDifference? Compared(PointAlignment pair)
+    {
+        var (ours, theirs) = (Sides(pair.AWords), Sides(pair.BWords));
+        var fore = ours.Before.FirstOrDefault(word => theirs.After.Any(other => other.Stem == word.Stem) && !theirs.Before.Any(other => other.Stem == word.Stem));
+        var back = ours.After.FirstOrDefault(word => theirs.Before.Any(other => other.Stem == word.Stem) && !theirs.After.Any(other => other.Stem == word.Stem));
+        return fore is null || back is null ? null : new SenseDifference(SenseDifferenceKind.Role, $"{fore.Key} … {back.Key}", $"{back.Key} … {fore.Key}");
+    }
+
+    private static (List<PointWord> Before, List<PointWord> After) Sides(IReadOnlyList<PointWord> words)
+    {
+        var than = words.ToList().FindIndex(word => word.Key == "than");
+        return than < 0 ? ([], []) : ([.. words.Take(than).Where(word => word.IsContent)], [.. words.Skip(than).Where(word => word.IsContent)]);
     }
 }

@@ -8,7 +8,7 @@ internal static class SenseMarkers
 {
     private const int Longest = 4;
 
-    private static readonly FrozenDictionary<string, (string Family, string Class)> Phrases = Read();
+    private static readonly FrozenDictionary<string, (string Family, string Class, string? Exact)> Phrases = Read();
 
     /// <summary>The markers of a text in order; of equal length at one place the first of the list.</summary>
     public static IEnumerable<SenseMarker> Find(IReadOnlyList<PointWord> words)
@@ -18,7 +18,7 @@ internal static class SenseMarkers
             for (var length = Math.Min(Longest, words.Count - at); length > 0; length--)
             {
                 var slice = words.Skip(at).Take(length).ToList();
-                if (slice.Exists(word => word.Kind != PointWordKind.Word) || !Phrases.TryGetValue(Key(slice.Select(word => word.Key)), out var found))
+                if (slice.Exists(word => word.Kind != PointWordKind.Word) || !Phrases.TryGetValue(Key(slice.Select(word => word.Key)), out var found) || (found.Exact is not null && found.Exact != string.Join(' ', slice.Select(word => word.Key))))
                     continue;
                 yield return new SenseMarker(found.Family, found.Class, at, length, string.Join(' ', slice.Select(word => word.Key)));
                 at += length - 1;
@@ -29,14 +29,14 @@ internal static class SenseMarkers
 
     private static string Key(IEnumerable<string> words) => string.Join(' ', words.Select(PointReader.StemOf));
 
-    private static FrozenDictionary<string, (string, string)> Read()
+    private static FrozenDictionary<string, (string, string, string?)> Read()
     {
-        var phrases = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
+        var phrases = new Dictionary<string, (string, string, string?)>(StringComparer.Ordinal);
         foreach (var sides in Lexicon.Lines("meaning-markers.txt").Select(line => line.Split('=', StringSplitOptions.TrimEntries)))
         {
             var kind = sides[0].Split(' ');
             foreach (var phrase in sides[1].Split(',', StringSplitOptions.TrimEntries))
-                phrases.TryAdd(Key(phrase.Split(' ')), (kind[0], kind[1]));
+                phrases.TryAdd(Key(phrase.TrimStart('!').Split(' ')), (kind[0], kind[1], phrase[0] == '!' ? phrase[1..] : null));
         }
 
         return phrases.ToFrozenDictionary(StringComparer.Ordinal);

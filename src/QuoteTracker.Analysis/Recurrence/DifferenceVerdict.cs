@@ -17,6 +17,9 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
     /// <summary>From so many words on, three content words are enough to know a line by when the other wording holds it whole.</summary>
     private const int WordsOfLine = 7;
 
+    /// <summary>A beginning or end of at most so many words that says of how many speaks of what remains: "Most of the", "Only".</summary>
+    private const int WordsOfQuantity = 3;
+
     private const WordTraits AtEdges = WordTraits.Negation | WordTraits.Modal | WordTraits.Condition;
 
     private readonly bool _denies = a.Concat(b).Any(word => word.Is(WordTraits.Negation));
@@ -110,6 +113,8 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         var neighbor = start == 0 ? start + words.Count : start - 1;
         foreach (var word in words)
         {
+            if (words.Count <= WordsOfQuantity && word.Is(WordTraits.Quantifier))
+                _guard ??= $"“{word.Key}” on one side only";
             if (word.Is(AtEdges) && neighbor >= 0 && neighbor < all.Count && word.Clause == all[neighbor].Clause)
                 _guard ??= $"“{word.Key}” on one side only";
         }
@@ -129,6 +134,8 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
             return number;
         if (!IsReference(removed, added) && Exchanged(removed, added, WordTraits.Name | WordTraits.MaybeName) is { } name)
             return name;
+        if (Turned(removed, added) is { } turned)
+            return turned;
         if (Person(removed, added) is { } person)
             return person;
         foreach (var one in removed)
@@ -186,6 +193,18 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         var one = ours.Find(word => word.Is(trait));
         var other = theirs.Find(word => word.Is(trait));
         return one.Key is null && other.Key is null ? null : $"“{one.Key ?? ours[0].Key}” against “{other.Key ?? theirs[0].Key}”";
+    }
+
+    /// <summary>"called off" against "called", "when" against "before", "a" against "two": nothing else differs here.</summary>
+    private static string? Turned(List<WordingWord> removed, List<WordingWord> added)
+    {
+        var (ours, theirs) = (removed.FindAll(word => !word.Is(WordTraits.Filler)), added.FindAll(word => !word.Is(WordTraits.Filler)));
+        if (ours.Count + theirs.Count == 1 && ours.Concat(theirs).Single() is { Key: "off" or "out" } particle)
+            return $"“{particle.Key}” on one side only";
+        if (removed.Count != 1 || added.Count != 1 || removed[0].Key == added[0].Key)
+            return null;
+        var isNumber = removed[0].Is(WordTraits.Number) != added[0].Is(WordTraits.Number) && (removed[0].Key is "a" or "an" || added[0].Key is "a" or "an");
+        return isNumber || (WordForms.Turns(removed[0].Key) && WordForms.Turns(added[0].Key)) ? $"“{removed[0].Key}” against “{added[0].Key}”" : null;
     }
 
     private static string? Person(List<WordingWord> removed, List<WordingWord> added)

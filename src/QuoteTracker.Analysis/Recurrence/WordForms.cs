@@ -14,6 +14,7 @@ internal static class WordForms
     private static readonly FrozenDictionary<string, WordTraits> Traits = ReadTraits();
     private static readonly FrozenDictionary<string, string> SameMeaning = ReadSameMeaning();
     private static readonly FrozenSet<(string, string)> Opposites = ReadOpposites();
+    private static readonly FrozenSet<string> TurningWords = Lexicon.Set("turning-words.txt");
     private static readonly string[] NegativePrefixes = ["un", "in", "im", "il", "ir", "dis", "non", "anti", "mis", "de"];
 
     /// <summary>The words that a contraction stands for ("don't" → "do", "not"); a possessive without its ending; any other word as it is, in American spelling.</summary>
@@ -69,6 +70,9 @@ internal static class WordForms
     /// <summary>True for two words of opposite meaning: listed ("raise", "cut") or one the other's negative ("stable", "unstable").</summary>
     public static bool AreOpposites(string one, string other) =>
         Opposites.Contains((one, other)) || Opposites.Contains((Root(one), Root(other))) || IsNegativeOf(one, other) || IsNegativeOf(other, one);
+
+    /// <summary>True for a function word that changes what is said when another such word stands in its place: "before", "when".</summary>
+    public static bool Turns(string word) => TurningWords.Contains(word);
 
     /// <summary>True for two forms of one word: "develop", "development"; "increase", "increasing".</summary>
     public static bool ShareRoot(string one, string other)
