@@ -10,8 +10,23 @@ internal static class Antonyms
     private static readonly FrozenSet<(string, string)> Pairs = Lexicon.Lines("antonyms.txt").Select(line => line.Split(' '))
         .SelectMany(words => ((string, string)[])[(PointReader.StemOf(words[0]), PointReader.StemOf(words[1])), (PointReader.StemOf(words[1]), PointReader.StemOf(words[0]))]).ToFrozenSet();
 
+    /// <summary>The forms of a word with their stems, by which it is compared.</summary>
+    public static IReadOnlyList<WordForm> FormsOf(string word) => [.. Forms(word).Select(form => new WordForm(form, PointReader.StemOf(form), WordForms.Root(form)))];
+
     /// <summary>True when one form of the one is the opposite of one form of the other.</summary>
-    public static bool Are(string one, string other) => Forms(one).Any(a => Forms(other).Any(b => Pairs.Contains((PointReader.StemOf(a), PointReader.StemOf(b))) || WordForms.AreOpposites(a, b)));
+    public static bool Are(IReadOnlyList<WordForm> ones, IReadOnlyList<WordForm> others)
+    {
+        foreach (var one in ones)
+        {
+            foreach (var other in others)
+            {
+                if (Pairs.Contains((one.Stem, other.Stem)) || WordForms.AreOpposites(one.Form, one.Root, other.Form, other.Root))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The word, its irregular base, a verb without "re-", and an adjective without "-er" or "-est".</summary>
     private static IEnumerable<string> Forms(string word)

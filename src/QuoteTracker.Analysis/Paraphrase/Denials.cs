@@ -18,7 +18,9 @@ internal static class Denials
         for (var at = 0; at < words.Count; at++)
         {
             var (word, next) = (words[at], at + 1 < words.Count ? words[at + 1].Key : "");
-            if (word.Kind != PointWordKind.Word || Excepted.Contains($"{word.Key} {next}") || (at > 0 && Excepted.Contains($"{words[at - 1].Key} {word.Key}")))
+            if (word.Kind != PointWordKind.Word || !MayDeny(word))
+                continue;
+            if (Excepted.Contains($"{word.Key} {next}") || (at > 0 && Excepted.Contains($"{words[at - 1].Key} {word.Key}")))
                 continue;
             if (Plain.Contains(word.Key))
                 yield return new Denial(at, 1, IsPlain: true);
@@ -28,6 +30,8 @@ internal static class Denials
                 yield return new Denial(at, 1, IsPlain: false);
         }
     }
+
+    private static bool MayDeny(PointWord word) => Plain.Contains(word.Key) || Governing.Contains(word.Stem) || Array.Exists(NegativePrefixes, prefix => word.Key.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>How many words from here turn round what follows; 0 when none do. The second word of a pair may stand two words on: "gave the plan up".</summary>
     private static int Governs(IReadOnlyList<PointWord> words, int at)

@@ -17,10 +17,9 @@ internal static class ExclusiveWords
     /// <summary>True for weekdays and months, whose capital makes no name.</summary>
     public static bool IsCalendar(string word) => Groups[word].Any(group => group < CalendarGroups);
 
-    /// <summary>True for two words, in singular or plural, of one kind.</summary>
-    public static bool Exclude(string one, string other)
-    {
-        var (a, b) = (Spelling.Singular(one), Spelling.Singular(other));
-        return a != b && Groups[a].Intersect(Groups[b]).Any();
-    }
+    /// <summary>The singular of a word that is of some kind; null for other words.</summary>
+    public static string? Find(string word) => Groups.Contains(word) ? word : Spelling.Singular(word) is var singular && Groups.Contains(singular) ? singular : null;
+
+    /// <summary>True for two different words, both found, of one kind.</summary>
+    public static bool Exclude(string one, string other) => one != other && Groups[one].Intersect(Groups[other]).Any();
 }

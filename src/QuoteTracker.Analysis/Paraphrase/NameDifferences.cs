@@ -52,7 +52,7 @@ internal static class NameDifferences
         names.FindAll(name => name[0].IsFrame == isFrame && !name.Exists(word => others.Any(other => AreSame(word, other))) && !IsAbbreviated(name, others));
 
     private static bool AreSame(PointWord one, PointWord other) => one.Stem == other.Stem || one.Key == other.Key || (one.Country is not null && one.Country == other.Stem) || (other.Country is not null && other.Country == one.Stem)
-        || PointReader.StemOf(one.Key) == PointReader.StemOf(other.Key);
+        || (one.IsName != other.IsName && (one.IsName ? PointReader.StemOf(one.Key) == other.Stem : PointReader.StemOf(other.Key) == one.Stem));
 
     /// <summary>"WHO" for "World Health Organization", either way round.</summary>
     private static bool IsAbbreviated(List<PointWord> name, IReadOnlyList<PointWord> others)

@@ -9,14 +9,15 @@ internal static class OppositeDifferences
         var (ours, theirs) = (Alone(pair.AWords, pair.BStems), Alone(pair.BWords, pair.AStems));
         foreach (var one in ours)
         {
-            if (theirs.Find(other => Antonyms.Are(one.Key, other.Key)) is not { } found)
+            var found = theirs.FindIndex(other => Antonyms.Are(one.Forms, other.Forms));
+            if (found < 0)
                 continue;
-            theirs.Remove(found);
-            yield return new SenseDifference(SenseDifferenceKind.Opposite, one.Key, found.Key);
+            yield return new SenseDifference(SenseDifferenceKind.Opposite, one.Key, theirs[found].Key);
+            theirs.RemoveAt(found);
         }
     }
 
-    private static List<PointWord> Alone(IReadOnlyList<PointWord> words, HashSet<string> others) =>
+    private static List<(string Key, IReadOnlyList<WordForm> Forms)> Alone(IReadOnlyList<PointWord> words, HashSet<string> others) =>
         [.. words.Except(Denials.Find(words, others).Where(denial => !denial.IsPlain).SelectMany(denial => words.Skip(denial.At).Take(denial.Length)))
-            .Where(word => word.Kind == PointWordKind.Word && word.IsContent && !others.Contains(word.Stem)).DistinctBy(word => word.Stem)];
+            .Where(word => word.Kind == PointWordKind.Word && word.IsContent && !others.Contains(word.Stem)).DistinctBy(word => word.Stem).Select(word => (word.Key, Antonyms.FormsOf(word.Key)))];
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>
@@ -7,21 +9,20 @@ namespace QuoteTracker.Analysis.Paraphrase;
 public sealed class PointIndex
 {
     /// <summary>Candidates that are ranked, from each of the two ways.</summary>
-    private const int Candidates = 100;
+    private const int MostCandidates = 60;
 
     /// <summary>So many of the best are looked at for what turns the sense, and lose a little when they have it.</summary>
-    private const int Checked = 10;
+    private const int Checked = 5;
 
     private const double Turned = 0.95;
 
     /// <summary>The weights of general English count as much as so many texts.</summary>
     private const double PriorTexts = 300;
 
-    private static readonly SenseDifferenceKind[] Turning = [SenseDifferenceKind.Number, SenseDifferenceKind.Unit, SenseDifferenceKind.Name, SenseDifferenceKind.Polarity, SenseDifferenceKind.Opposite, SenseDifferenceKind.Role];
-
     private readonly IReadOnlyList<PointText> _texts;
     private readonly PointProfile[] _profiles;
     private readonly int[][] _numbers;
+    private readonly float[] _vectors;
     private readonly List<PointTerm> _vocabulary = [];
     private readonly Dictionary<string, Posting[]> _postings;
     private readonly Dictionary<string, int> _frequencies;
@@ -36,7 +37,8 @@ public sealed class PointIndex
             .GroupBy(it => it.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Select(it => it.Posting).ToArray(), StringComparer.Ordinal);
         _texts = texts;
         _numbers = Number();
-        Parallel.ForEach(_profiles, profile => _ = profile.Vector);
+        _vectors = new float[_profiles.Length * WordVectors.Shared.Dimensions];
+        Parallel.For(0, _profiles.Length, place => _profiles[place].Vector.CopyTo(_vectors.AsSpan(place * WordVectors.Shared.Dimensions)));
     }
 
     /// <summary>Number of texts, those without words too.</summary>
@@ -56,17 +58,18 @@ public sealed class PointIndex
         var asked = new PointProfile(question.Content, WeightOf);
         if (asked.Terms.Length == 0)
             return [];
-        var cosines = Cosines(asked);
-        var candidates = Top(cosines).Concat(Top([.. _profiles.Select(profile => profile.Terms.Length == 0 ? 0 : (double)TermLikeness.Dot(asked.Vector, profile.Vector))])).Distinct();
-        var likeness = new LikenessTable(asked.Terms, _vocabulary);
-        var ranked = Rank(candidates.Select(place => (place, PointScore.Of(asked, _profiles[place], cosines[place], (i, j) => likeness.Of(i, _numbers[place][j])))));
+        var values = ArrayPool<float>.Shared.Rent(_profiles.Length);
+        var candidates = Candidates(asked, values);
+        ArrayPool<float>.Shared.Return(values);
+        using var likeness = new LikenessTable(asked.Terms, _vocabulary);
+        var ranked = Rank(candidates.Select(it => it.Place).Distinct().Select(place => (place, PointScore.Of(asked, _profiles[place], PointScore.Cosine(asked, _profiles[place]), (i, j) => likeness.Of(i, _numbers[place][j])))));
         return [.. Rank(ranked.Take(Math.Max(count, Checked)).Select((it, i) => i < Checked && Differs(question, _texts[it.Place]) ? (it.Place, it.Score * Turned) : it)).Take(count)];
     }
 
     private static IEnumerable<(int Place, double Score)> Rank(IEnumerable<(int Place, double Score)> found) =>
         found.Select(it => (it.Place, Score: Math.Round(it.Score, 4))).Where(it => it.Score > 0).OrderByDescending(it => it.Score).ThenBy(it => it.Place);
 
-    private static bool Differs(PointText one, PointText other) => SenseDifferences.Find(new PointAlignment(one, other)).Any(difference => Turning.Contains(difference.Kind));
+    private static bool Differs(PointText one, PointText other) => SenseDifferences.FindGravest(new PointAlignment(one, other)).Any();
 
     /// <summary>For each text the numbers of its words in the vocabulary: words with the same stem and vector have one.</summary>
     private int[][] Number()
@@ -91,30 +94,39 @@ public sealed class PointIndex
         return Math.Max(0.1, ((own * _count) + (term.Weight * PriorTexts)) / (_count + PriorTexts));
     }
 
-    private double[] Cosines(PointProfile asked)
+    /// <summary>The texts with the highest cosines of stems, and those with the nearest sentence vectors; <paramref name="values"/> is lent.</summary>
+    private List<(int Place, float Value)> Candidates(PointProfile asked, float[] values)
     {
-        var cosines = new double[_profiles.Length];
+        AddCosines(asked, values);
+        var found = Top(values);
+        for (var place = 0; place < _profiles.Length; place++)
+            values[place] = _profiles[place].Terms.Length == 0 ? 0 : TermLikeness.Dot(asked.Vector, _vectors.AsSpan(place * asked.Vector.Length, asked.Vector.Length));
+        found.AddRange(Top(values));
+        return found;
+    }
+
+    private void AddCosines(PointProfile asked, float[] cosines)
+    {
+        Array.Clear(cosines, 0, _profiles.Length);
         foreach (var (stem, weight) in asked.ByStem)
         {
             foreach (var posting in _postings.GetValueOrDefault(stem, []))
-                cosines[posting.Place] += posting.Weight * weight / asked.Length;
+                cosines[posting.Place] += (float)(posting.Weight * weight / asked.Length);
         }
-
-        return cosines;
     }
 
     /// <summary>The places of the largest values above nought.</summary>
-    private static List<int> Top(double[] values)
+    private List<(int Place, float Value)> Top(float[] values)
     {
-        var queue = new PriorityQueue<int, (double, int)>(Candidates + 1);
-        for (var place = 0; place < values.Length; place++)
+        var queue = new PriorityQueue<(int Place, float Value), (float, int)>(MostCandidates + 1);
+        for (var place = 0; place < _profiles.Length; place++)
         {
             if (values[place] <= 0)
                 continue;
-            if (queue.Count < Candidates)
-                queue.Enqueue(place, (values[place], -place));
+            if (queue.Count < MostCandidates)
+                queue.Enqueue((place, values[place]), (values[place], -place));
             else if (queue.TryPeek(out _, out var least) && values[place] > least.Item1)
-                queue.EnqueueDequeue(place, (values[place], -place));
+                queue.EnqueueDequeue((place, values[place]), (values[place], -place));
         }
 
         return [.. queue.UnorderedItems.Select(item => item.Element)];

@@ -6,6 +6,12 @@ internal static class SenseDifferences
     /// <summary>The differences by kind; none when nothing is found that turns the sense.</summary>
     public static IReadOnlyList<SenseDifference> Find(PointAlignment pair)
     {
+        return [.. FindGravest(pair), .. ExclusiveDifferences.Find(pair), .. ModalityDifferences.Find(pair), .. QuantifierDifferences.Find(pair), .. ConditionDifferences.Find(pair)];
+    }
+
+    /// <summary>Only those of yes and no, numbers, names, opposites and roles.</summary>
+    public static IEnumerable<SenseDifference> FindGravest(PointAlignment pair)
+    {
         var polarity = PolarityDifferences.Find(pair).ToList();
         var opposites = OppositeDifferences.Find(pair).ToList();
         if (opposites.Count % 2 == 1 && polarity.Count > 0)
@@ -15,10 +21,6 @@ internal static class SenseDifferences
             polarity.Clear();
         }
 
-        return
-        [
-            .. NumberDifferences.Find(pair), .. NameDifferences.Find(pair), .. polarity, .. opposites, .. ExclusiveDifferences.Find(pair),
-            .. ModalityDifferences.Find(pair), .. QuantifierDifferences.Find(pair), .. ConditionDifferences.Find(pair), .. RoleDifferences.Find(pair),
-        ];
+        return polarity.Concat(opposites).Concat(NumberDifferences.Find(pair)).Concat(NameDifferences.Find(pair)).Concat(RoleDifferences.Find(pair));
     }
 }

@@ -10,15 +10,19 @@ internal static class SenseMarkers
 
     private static readonly FrozenDictionary<string, (string Family, string Class, string? Exact)> Phrases = Read();
 
+    private static readonly FrozenSet<string> Openings = Phrases.Keys.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The markers of a text in order; of equal length at one place the first of the list.</summary>
     public static IEnumerable<SenseMarker> Find(IReadOnlyList<PointWord> words)
     {
         for (var at = 0; at < words.Count; at++)
         {
+            if (!Openings.Contains(words[at].Stem))
+                continue;
             for (var length = Math.Min(Longest, words.Count - at); length > 0; length--)
             {
                 var slice = words.Skip(at).Take(length).ToList();
-                if (slice.Exists(word => word.Kind != PointWordKind.Word) || !Phrases.TryGetValue(Key(slice.Select(word => word.Key)), out var found) || (found.Exact is not null && found.Exact != string.Join(' ', slice.Select(word => word.Key))))
+                if (slice.Exists(word => word.Kind != PointWordKind.Word) || !Phrases.TryGetValue(string.Join(' ', slice.Select(word => word.Stem)), out var found) || (found.Exact is not null && found.Exact != string.Join(' ', slice.Select(word => word.Key))))
                     continue;
                 yield return new SenseMarker(found.Family, found.Class, at, length, string.Join(' ', slice.Select(word => word.Key)));
                 at += length - 1;

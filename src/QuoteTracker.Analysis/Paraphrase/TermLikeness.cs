@@ -24,7 +24,7 @@ internal static class TermLikeness
     }
 
     /// <summary>The scalar product.</summary>
-    public static double Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
+    public static float Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
     {
         var a = MemoryMarshal.Cast<float, Vector<float>>(x);
         var b = MemoryMarshal.Cast<float, Vector<float>>(y);

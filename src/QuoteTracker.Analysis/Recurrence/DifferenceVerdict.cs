@@ -199,12 +199,14 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
     private static string? Turned(List<WordingWord> removed, List<WordingWord> added)
     {
         var (ours, theirs) = (removed.FindAll(word => !word.Is(WordTraits.Filler)), added.FindAll(word => !word.Is(WordTraits.Filler)));
-        if (ours.Count + theirs.Count == 1 && ours.Concat(theirs).Single() is { Key: "off" or "out" } particle)
-            return $"“{particle.Key}” on one side only";
+        if (!ours.Concat(theirs).Any(word => word.IsContent) && ours.Exists(IsParticle) != theirs.Exists(IsParticle))
+            return $"“{ours.Concat(theirs).First(word => IsParticle(word)).Key}” on one side only";
         if (removed.Count != 1 || added.Count != 1 || removed[0].Key == added[0].Key)
             return null;
         var isNumber = removed[0].Is(WordTraits.Number) != added[0].Is(WordTraits.Number) && (removed[0].Key is "a" or "an" || added[0].Key is "a" or "an");
         return isNumber || (WordForms.Turns(removed[0].Key) && WordForms.Turns(added[0].Key)) ? $"“{removed[0].Key}” against “{added[0].Key}”" : null;
+
+        static bool IsParticle(WordingWord word) => word.Key is "off" or "out";
     }
 
     private static string? Person(List<WordingWord> removed, List<WordingWord> added)

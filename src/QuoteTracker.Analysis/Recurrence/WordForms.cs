@@ -68,8 +68,11 @@ internal static class WordForms
     }
 
     /// <summary>True for two words of opposite meaning: listed ("raise", "cut") or one the other's negative ("stable", "unstable").</summary>
-    public static bool AreOpposites(string one, string other) =>
-        Opposites.Contains((one, other)) || Opposites.Contains((Root(one), Root(other))) || IsNegativeOf(one, other) || IsNegativeOf(other, one);
+    public static bool AreOpposites(string one, string other) => AreOpposites(one, Root(one), other, Root(other));
+
+    /// <summary>The same where the roots are known.</summary>
+    public static bool AreOpposites(string one, string root, string other, string otherRoot) =>
+        Opposites.Contains((one, other)) || Opposites.Contains((root, otherRoot)) || IsNegativeOf(one, other) || IsNegativeOf(other, one);
 
     /// <summary>True for a function word that changes what is said when another such word stands in its place: "before", "when".</summary>
     public static bool Turns(string word) => TurningWords.Contains(word);
@@ -95,7 +98,7 @@ internal static class WordForms
     }
 
     /// <summary>A verb without its ending, as far as endings show it: "raised", "raises", "raising" → "rais".</summary>
-    private static string Root(string word)
+    public static string Root(string word)
     {
         foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "es", "s", "e", "y"])
         {

@@ -15,7 +15,7 @@ public sealed class RoomTests
         ["Analysis/Learning"] = ["Analysis/Text", "Analysis/Lexicons", "Analysis/Quotes", "Analysis/Speakers", "Analysis/Ranking", "Analysis/Paraphrase"],
         ["Analysis/Themes"] = ["Analysis/Text", "Analysis/Lexicons"],
         ["Analysis/Recurrence"] = ["Analysis/Text", "Analysis/Lexicons"],
-        ["Analysis/Paraphrase"] = ["Analysis/Text", "Analysis/Lexicons", "Analysis/Recurrence"], // the wording of a statement, and the exact comparison that comes first
+        ["Analysis/Paraphrase"] = ["Analysis/Text", "Analysis/Lexicons", "Analysis/Names", "Analysis/Recurrence"], // of Names the places; of Recurrence the exact comparison, which comes first
         ["Web/Store"] = Analysis,
         ["Web/Intake"] = [.. Analysis, "Web/Store"],
         ["Web/Dashboards"] =
