@@ -18,7 +18,10 @@ namespace QuoteTracker.Analysis.Recurrence;
 public static class Fingerprint
 {
     private const int Run = 3;
-    private const int KeepAll = 12;
+
+    /// <summary>Up to so many content words every run has a key.</summary>
+    internal const int KeepAll = 12;
+
     private const int Window = 4;
     private const int MostKeys = 80;
     private const int MostLines = 40;
@@ -27,44 +30,96 @@ public static class Fingerprint
     public static IReadOnlyList<long> Of(Wording wording)
     {
         ArgumentNullException.ThrowIfNull(wording);
-        if (!wording.IsStatement)
-            return [];
-        var keys = new SortedSet<long> { (long)Hash(wording.Key) };
+        return wording.IsStatement ? Distinct([WholeOf(wording), .. RunsOf(wording)]) : [];
+    }
+
+    /// <summary>The same keys, that of all words apart from those of runs; no runs when the wording is too short to be a statement.</summary>
+    public static FingerprintKeys KeysOf(Wording wording)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        return new FingerprintKeys(WholeOf(wording), wording.IsStatement ? Distinct(RunsOf(wording)) : []);
+    }
+
+    /// <summary>The key of all words: equal for the same words, and for no others that anybody has seen.</summary>
+    public static long WholeOf(Wording wording)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        return (long)Hash(wording.Key);
+    }
+
+    private static List<long> RunsOf(Wording wording)
+    {
+        var keys = new List<long>();
         AddRuns(wording, keys);
-        foreach (var line in wording.Sentences.Where(line => line.IsLine && line.ContentCount <= KeepAll).Take(MostLines))
-            AddRuns(line, keys);
-        return [.. keys];
+        if (wording.Sentences.Count > 1)
+        {
+            foreach (var line in wording.Sentences.Where(line => line.IsLine && line.ContentCount <= KeepAll).Take(MostLines))
+                AddRuns(line, keys);
+        }
+
+        return keys;
     }
 
-    private static void AddRuns(Wording wording, SortedSet<long> keys)
+    private static List<long> Distinct(List<long> keys)
     {
-        var content = wording.Parts.Where(word => word.IsContent).Select(word => Hash(word.Stem)).ToArray();
-        if (content.Length >= Run)
-            Winnow(Runs(content), content.Length <= KeepAll ? 1 : Math.Max(Window, 2 * content.Length / MostKeys), keys);
+        keys.Sort();
+        var kept = 0;
+        for (var at = 0; at < keys.Count; at++)
+        {
+            if (at == 0 || keys[at] != keys[kept - 1])
+                keys[kept++] = keys[at];
+        }
+
+        keys.RemoveRange(kept, keys.Count - kept);
+        return keys;
     }
 
-    private static ulong[] Runs(ulong[] content)
+    private static void AddRuns(Wording wording, List<long> keys)
     {
-        var runs = new ulong[content.Length - Run + 1];
+        var content = new List<ulong>(wording.ContentCount);
+        foreach (var word in wording.Parts)
+        {
+            if (word.IsContent)
+                content.Add(Hash(word.Stem));
+        }
+
+        if (content.Count >= Run)
+            Winnow(Runs(content), content.Count <= KeepAll ? 1 : Math.Max(Window, 2 * content.Count / MostKeys), keys);
+    }
+
+    private static ulong[] Runs(List<ulong> content)
+    {
+        var runs = new ulong[content.Count - Run + 1];
         for (var i = 0; i < runs.Length; i++)
             runs[i] = Mix(Mix(Mix(Run, content[i]), content[i + 1]), content[i + 2]);
         return runs;
     }
 
-    /// <summary>Keeps the smallest of every <paramref name="window"/> runs, the rightmost of equals. The window is at most a fortieth of a long quote, so the inner loop is bounded by a queue.</summary>
-    private static void Winnow(ulong[] runs, int window, SortedSet<long> keys)
+    /// <summary>Keeps the smallest of every <paramref name="window"/> runs, the rightmost of equals; the smallest so far is looked for anew only when it leaves the window.</summary>
+    private static void Winnow(ulong[] runs, int window, List<long> keys)
     {
-        var smallest = new LinkedList<int>();
+        var smallest = 0;
         for (var i = 0; i < runs.Length; i++)
         {
-            while (smallest.Last is { } last && runs[last.Value] >= runs[i])
-                smallest.RemoveLast();
-            smallest.AddLast(i);
-            if (smallest.First!.Value <= i - window)
-                smallest.RemoveFirst();
+            if (smallest <= i - window)
+                smallest = SmallestOf(runs, i - window + 1, i);
+            else if (runs[i] <= runs[smallest])
+                smallest = i;
             if (i >= window - 1 || i == runs.Length - 1)
-                keys.Add((long)runs[smallest.First!.Value]);
+                keys.Add((long)runs[smallest]);
         }
+    }
+
+    private static int SmallestOf(ulong[] runs, int first, int last)
+    {
+        var smallest = Math.Max(0, first);
+        for (var i = smallest + 1; i <= last; i++)
+        {
+            if (runs[i] <= runs[smallest])
+                smallest = i;
+        }
+
+        return smallest;
     }
 
     /// <summary>FNV-1a over UTF-16 (Fowler, Noll, Vo), finished by the mixer of SplitMix64; not the runtime's string hash, which changes with every start.</summary>

@@ -24,14 +24,14 @@ public static class StatementMatcher
         var whole = CompareWhole(a, b);
         if (whole.Sameness == Sameness.SameWords)
             return whole;
-        var sentence = CompareParts(a.Sentences, b.Sentences);
+        var sentence = CompareParts(a, b, wording => wording.Sentences);
         if (whole.Joins)
             return whole.Reason == DifferenceVerdict.OneHoldsTheOther && sentence.Joins ? whole with { Line = sentence.Line, OtherLine = sentence.OtherLine } : whole;
         if (sentence.Joins)
             return sentence;
         if (whole.Sameness == Sameness.CounterVariant)
             return whole;
-        return sentence.Sameness == Sameness.CounterVariant ? sentence : CompareParts(a.Clauses, b.Clauses);
+        return sentence.Sameness == Sameness.CounterVariant ? sentence : CompareParts(a, b, wording => wording.Clauses);
     }
 
     /// <summary>The sentence of <paramref name="text"/> that says <paramref name="line"/> by itself, as a stretch of its text; null when there is none, or no other sentence.</summary>
@@ -39,14 +39,15 @@ public static class StatementMatcher
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(text);
-        return line.Sentences.Count == 1 && CompareParts(line.Sentences, text.Sentences) is { Joins: true } found ? found.OtherLine : null;
+        return line.Sentences.Count == 1 && CompareParts(line, text, wording => wording.Sentences) is { Joins: true } found ? found.OtherLine : null;
     }
 
-    private static StatementComparison CompareParts(IReadOnlyList<Wording> ours, IReadOnlyList<Wording> theirs)
+    private static StatementComparison CompareParts(Wording a, Wording b, Func<Wording, IReadOnlyList<Wording>> split)
     {
-        if (ours.Count == 1 && theirs.Count == 1)
+        var (ours, theirs) = (split(a), split(b));
+        if (ours is [var only] && theirs is [var single] && ReferenceEquals(only, a) && ReferenceEquals(single, b))
             return Different;
-        var best = Different;
+        var (best, counter) = (Different, Different);
         foreach (var one in ours.Where(part => part.IsLine))
         {
             foreach (var other in theirs.Where(part => part.IsLine))
@@ -54,9 +55,14 @@ public static class StatementMatcher
                 var found = CompareWhole(one, other);
                 if ((found.Joins, found.Sameness, found.Matched).CompareTo((best.Joins, best.Sameness, best.Matched)) > 0)
                     best = found with { Line = one.Span, OtherLine = other.Span };
+                if (found.Sameness == Sameness.CounterVariant && found.Matched > counter.Matched)
+                    counter = found;
             }
         }
 
+        // What more words say otherwise weighs more than what fewer say alike.
+        if (best.Joins && counter.Matched > best.Matched)
+            return counter;
         return best.Sameness == Sameness.SameWords ? best with { Sameness = Sameness.NearlySameWords, Reason = "the same sentence" } : best;
     }
 
@@ -66,15 +72,21 @@ public static class StatementMatcher
             return Different;
         if (a.Key == b.Key)
             return new StatementComparison(Sameness.SameWords, 1, "", a.ContentCount);
-        if (a.WordCount < b.WordCount || (a.WordCount == b.WordCount && string.CompareOrdinal(a.Key, b.Key) < 0))
+        if (IsShorter(a, b))
             (a, b) = (b, a);
         var fewer = Math.Min(a.ContentCount, b.ContentCount);
         if (fewer * 2 < Math.Max(a.ContentCount, b.ContentCount) || a.MostShared(b) * 2 < fewer)
             return Different;
         var (aIds, bIds) = Ids(a, b);
-        return WordAlignment.Align(aIds, bIds, Math.Min(MaxEdits, a.WordCount - b.WordCount + (b.WordCount / 2) + 8)) is { } hunks
-            ? new DifferenceVerdict(a.Parts, b.Parts, hunks).Decide()
+        return WordAlignment.Align(aIds, bIds, Math.Min(MaxEdits, aIds.Length - bIds.Length + (bIds.Length / 2) + 8)) is { } hunks
+            ? new DifferenceVerdict(a.Aligned, b.Aligned, hunks).Decide()
             : Different;
+    }
+
+    private static bool IsShorter(Wording a, Wording b)
+    {
+        var (words, others) = (a.Aligned.Count, b.Aligned.Count);
+        return words < others || (words == others && string.CompareOrdinal(a.Key, b.Key) < 0);
     }
 
     private static (int[] A, int[] B) Ids(Wording a, Wording b)
@@ -82,6 +94,6 @@ public static class StatementMatcher
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         return (Ids(a), Ids(b));
 
-        int[] Ids(Wording wording) => [.. wording.Parts.Select(word => ids.TryGetValue(word.Stem, out var id) ? id : ids[word.Stem] = ids.Count)];
+        int[] Ids(Wording wording) => [.. wording.Aligned.Select(word => ids.TryGetValue(word.Stem, out var id) ? id : ids[word.Stem] = ids.Count)];
     }
 }

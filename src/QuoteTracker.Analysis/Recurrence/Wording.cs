@@ -14,7 +14,9 @@ public sealed class Wording
     private readonly Lazy<string> _key;
     private readonly Lazy<IReadOnlyList<Wording>> _sentences;
     private readonly Lazy<IReadOnlyList<Wording>> _clauses;
+    private readonly Lazy<IReadOnlyList<WordingWord>> _aligned;
     private readonly Lazy<HashSet<string>> _content;
+    private readonly Lazy<LineLength> _length;
 
     private Wording(IReadOnlyList<WordingWord> parts)
     {
@@ -23,7 +25,9 @@ public sealed class Wording
         IsStatement = StatementLength.IsStatement(parts, ContentCount);
         _key = new Lazy<string>(() => string.Join(' ', parts.Select(part => part.Key)));
         _sentences = new Lazy<IReadOnlyList<Wording>>(() => Split(word => word.Sentence));
-        _clauses = new Lazy<IReadOnlyList<Wording>>(() => Split(word => word.Clause));
+        _clauses = new Lazy<IReadOnlyList<Wording>>(MainClauses);
+        _aligned = new Lazy<IReadOnlyList<WordingWord>>(() => [.. parts.Where(part => !part.Is(WordTraits.Filler) || part.Key == "that")]);
+        _length = new Lazy<LineLength>(LengthOf);
         _content = new Lazy<HashSet<string>>(() => [.. parts.Where(part => part.IsContent).Select(part => part.Stem)]);
     }
 
@@ -42,13 +46,19 @@ public sealed class Wording
     /// <summary>The stretch of the text from the first word to the last, UTF-16 half-open; empty when there is no word.</summary>
     public TextSpan Span => Parts.Count == 0 ? default : new TextSpan(Parts[0].Span.Start, Parts[^1].Span.End);
 
+    /// <summary>How long its parts are.</summary>
+    public LineLength Length => _length.Value;
+
     internal IReadOnlyList<WordingWord> Parts { get; }
 
     /// <summary>Its sentences, each a wording; one that is its only sentence is itself.</summary>
     internal IReadOnlyList<Wording> Sentences => _sentences.Value;
 
-    /// <summary>Its sentences, parted also before ", and".</summary>
+    /// <summary>Its sentences, parted also before ", and"; without afterthoughts, which hold less than half of what their sentence says.</summary>
     internal IReadOnlyList<Wording> Clauses => _clauses.Value;
+
+    /// <summary>The words that alignment compares: those that papers keep or drop at will are left out, so that they do not pull their neighbours along; "that" can point.</summary>
+    internal IReadOnlyList<WordingWord> Aligned => _aligned.Value;
 
     /// <summary>True when the words are enough to be recognized inside longer quotes: a remark like "I have said it before" is not.</summary>
     internal bool IsLine => IsStatement && ContentCount >= FewestContent && WordCount >= FewestWords;
@@ -76,6 +86,21 @@ public sealed class Wording
     {
         var (less, more) = ContentCount <= other.ContentCount ? (this, other) : (other, this);
         return less.Parts.Count(word => word.IsContent && more._content.Value.Contains(word.Stem));
+    }
+
+    private IReadOnlyList<Wording> MainClauses()
+    {
+        var clauses = Split(word => word.Clause);
+        if (clauses.Count == 1)
+            return clauses;
+        var content = Sentences.ToDictionary(sentence => sentence.Parts[0].Sentence, sentence => sentence.ContentCount);
+        return [.. clauses.Where(clause => clause.ContentCount * 2 >= content[clause.Parts[0].Sentence])];
+    }
+
+    private LineLength LengthOf()
+    {
+        var shortest = Sentences.Concat(Clauses).Where(part => part.IsLine).Select(part => part.ContentCount).Append(ContentCount).Min();
+        return new LineLength((ushort)Math.Min(shortest, ushort.MaxValue), Sentences.Any(part => part.ContentCount > Fingerprint.KeepAll));
     }
 
     private IReadOnlyList<Wording> Split(Func<WordingWord, int> by)

@@ -67,6 +67,16 @@ public sealed class StatementMatcherTests
         Assert.NotEmpty(Fingerprint.Of(quote).Intersect(Fingerprint.Of(Wording.Of(Short))));
     }
 
+    [Fact]
+    public void WordOfSpeech_BeforeATrimmedPart_DoesNotMatter() => AssertBothWays(Sameness.NearlySameWords,
+        "The auditor obviously must inspect the orchard of Varunhamn, and the inland engineer serves the monument",
+        "From the pipeline to the modest radar, the auditor must inspect the orchard of Varunhamn, and the inland engineer serves the monument");
+
+    [Fact]
+    public void Afterthought_SharedByTwoThatSayOtherwise_JoinsNothing() => AssertBothWays(Sameness.CounterVariant,
+        "The autonomous surgeon veteran must escort the tanker of Varunhamn, and the inland engineer serves the monument",
+        "From the pipeline to the modest radar, the autonomous surgeon veteran must not escort the orchard of Varunhamn, and the inland engineer serves the monument");
+
     private static void AssertBothWays(Sameness expected, string one, string other)
     {
         Assert.Equal(expected, StatementMatcher.Compare(Wording.Of(one), Wording.Of(other)).Sameness);
