@@ -54,7 +54,7 @@ public sealed class Wording
     /// <summary>Its sentences, each a wording; one that is its only sentence is itself.</summary>
     internal IReadOnlyList<Wording> Sentences => _sentences.Value;
 
-    /// <summary>Its sentences, parted also before ", and"; without afterthoughts, which hold less than half of what their sentence says.</summary>
+    /// <summary>Its sentences, parted also before ", and"; without afterthoughts, which come later and hold less than half of what their sentence says.</summary>
     internal IReadOnlyList<Wording> Clauses => _clauses.Value;
 
     /// <summary>The words that alignment compares: those that papers keep or drop at will are left out, so that they do not pull their neighbours along; "that" can point.</summary>
@@ -93,8 +93,9 @@ public sealed class Wording
         var clauses = Split(word => word.Clause);
         if (clauses.Count == 1)
             return clauses;
-        var content = Sentences.ToDictionary(sentence => sentence.Parts[0].Sentence, sentence => sentence.ContentCount);
-        return [.. clauses.Where(clause => clause.ContentCount * 2 >= content[clause.Parts[0].Sentence])];
+        var sentences = Sentences.ToDictionary(sentence => sentence.Parts[0].Sentence);
+        return [.. clauses.Where(clause => sentences[clause.Parts[0].Sentence] is var sentence
+            && (clause.Parts[0].Clause == sentence.Parts[0].Clause || clause.ContentCount * 2 >= sentence.ContentCount))];
     }
 
     private LineLength LengthOf()

@@ -5,13 +5,11 @@ using QuoteTracker.Web.Store.Entities;
 
 namespace QuoteTracker.Web.Store.Writing;
 
-/// <summary>Puts the new quotes of one document into the statements they repeat, or into new ones.</summary>
+/// <summary>Puts the new quotes of one document into the statements they repeat, or into new ones, by the rules of <see cref="StatementIndex"/>.</summary>
 internal sealed class StatementJoining(QuoteTrackerContext context)
 {
-    /// <summary>Wordings that share most keys with a quote; more are not compared.</summary>
-    private const int MostCandidates = 60;
-
     private readonly List<Started> _started = [];
+    private readonly Dictionary<long, Statement> _wordings = [];
     private readonly List<(Statement Statement, long OtherId, Wording Wording, Wording Other)> _counters = [];
 
     /// <summary>Sets the statement of each quote that is long enough to recur. Saves.</summary>
@@ -20,11 +18,13 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
         foreach (var quote in quotes)
             await JoinAsync(quote, cancellation);
         await context.SaveChangesAsync(cancellation);
-        foreach (var (statement, wording, keys) in _started)
-            context.StatementKeys.AddRange(keys.Select(key => new StatementKey { StatementId = statement.Id, Key = key }));
+        foreach (var (statement, _, keys) in _started)
+            context.StatementKeys.AddRange(keys.Runs.Select(key => new StatementKey { StatementId = statement.Id, Key = key }));
+        context.StatementKeys.AddRange(_wordings.Select(wording => new StatementKey { StatementId = wording.Value.Id, Key = wording.Key }));
         await LinkAsync(cancellation);
         await context.SaveChangesAsync(cancellation);
         _started.Clear();
+        _wordings.Clear();
         _counters.Clear();
     }
 
@@ -33,26 +33,36 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
         var wording = Wording.Of(quote.Text);
         if (!wording.IsStatement)
             return;
-        var keys = Fingerprint.Of(wording);
-        var stored = await CandidatesAsync(keys, cancellation);
-        var candidates = stored.Select(known => new StatementCandidate(known.Id, Wording.Of(known.Text))).ToList();
+        var keys = Fingerprint.KeysOf(wording);
+        if (_wordings.TryGetValue(keys.Whole, out var same))
+            quote.Statement = same;
+        else if (await new StatementFinding(context).SameWordsAsync(keys.Whole, cancellation) is { } known)
+            quote.StatementId = known;
+        else
+            _wordings[keys.Whole] = quote.Statement = await ChooseAsync(quote, wording, keys, cancellation);
+    }
+
+    private async Task<Statement> ChooseAsync(Quote quote, Wording wording, FingerprintKeys keys, CancellationToken cancellation)
+    {
+        var stored = await new StatementFinding(context).NearAsync(wording, keys, cancellation);
+        var candidates = stored.Select(known => new StatementCandidate(known.Id, known.Wording)).ToList();
         // Those started by this document have no id yet: negative numbers stand for them.
         candidates.AddRange(_started.Select((started, at) => new StatementCandidate(-1 - at, started.Wording)));
         var choice = StatementChooser.Choose(wording, candidates);
         var statement = choice.StatementId switch
         {
-            null => Start(quote, wording, keys),
+            null => Start(quote, keys),
             < 0 and var at => _started[(int)(-1 - at)].Statement,
-            var id => await context.Statements.IgnoreQueryFilters().AsTracking().SingleAsync(s => s.Id == TargetOf(stored, id.Value), cancellation),
+            var id => await TrackedAsync(TargetOf(stored, id.Value), cancellation),
         };
-        quote.Statement = statement;
         if (choice is { StatementId: { } joined, Comparison.OtherLine: { } line })
             await NarrowAsync(joined, line, cancellation);
         foreach (var counter in choice.CounterVariants.Where(id => id > 0 && TargetOf(stored, id) != statement.Id))
             _counters.Add((statement, TargetOf(stored, counter), wording, candidates.First(c => c.Id == counter).Representative));
+        return statement;
     }
 
-    private Statement Start(Quote quote, Wording wording, IReadOnlyList<long> keys)
+    private Statement Start(Quote quote, FingerprintKeys keys)
     {
         var statement = new Statement { Text = HeadingOf(quote.Text) };
         context.Statements.Add(statement);
@@ -65,7 +75,7 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
     {
         var statement = id < 0
             ? _started[(int)(-1 - id)].Statement
-            : await context.Statements.IgnoreQueryFilters().AsTracking().SingleAsync(s => s.Id == id, cancellation);
+            : await TrackedAsync(id, cancellation);
         if (statement.ByHand)
             return;
         statement.Text = line.In(statement.Text).ToString();
@@ -76,20 +86,10 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
     /// <summary>Without the comma that leads over to "he said".</summary>
     private static string HeadingOf(string text) => text.TrimEnd(',', ';', ':', ' ') is { Length: > 0 } heading ? heading : text;
 
-    private async Task<List<KnownWording>> CandidatesAsync(IReadOnlyList<long> keys, CancellationToken cancellation)
-    {
-        var list = $"[{string.Join(',', keys)}]";
-        var ids = context.Database.SqlQuery<long>($"""
-            SELECT StatementId AS Value FROM StatementKeys WHERE Key IN (SELECT value FROM json_each({list}))
-            GROUP BY StatementId ORDER BY COUNT(*) DESC, StatementId LIMIT {MostCandidates}
-            """);
-        var known = await context.Statements.IgnoreQueryFilters().Where(s => ids.Contains(s.Id))
-            .Select(s => new KnownWording(s.Id, s.MergedIntoId ?? s.Id, s.Text)).ToListAsync(cancellation);
-        // A quote of this document may have narrowed one, which is not saved yet.
-        return known.ConvertAll(one => context.Statements.Local.FindEntry(one.Id) is { } entry ? one with { Text = entry.Entity.Text } : one);
-    }
+    private Task<Statement> TrackedAsync(long id, CancellationToken cancellation) =>
+        context.Statements.IgnoreQueryFilters().AsTracking().SingleAsync(s => s.Id == id, cancellation);
 
-    private static long TargetOf(List<KnownWording> known, long id) => known.First(wording => wording.Id == id).TargetId;
+    private static long TargetOf(IReadOnlyList<KnownWording> known, long id) => known.First(wording => wording.Id == id).TargetId;
 
     private async Task LinkAsync(CancellationToken cancellation)
     {
@@ -107,8 +107,5 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
     }
 
     /// <summary>A statement that a quote of this document started.</summary>
-    private sealed record Started(Statement Statement, Wording Wording, IReadOnlyList<long> Keys);
-
-    /// <summary>A wording to compare with, and the statement it leads to.</summary>
-    private sealed record KnownWording(long Id, long TargetId, string Text);
+    private sealed record Started(Statement Statement, Wording Wording, FingerprintKeys Keys);
 }

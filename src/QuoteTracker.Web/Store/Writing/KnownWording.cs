@@ -1,0 +1,9 @@
+using QuoteTracker.Analysis.Recurrence;
+
+namespace QuoteTracker.Web.Store.Writing;
+
+/// <summary>A stored wording to compare with, and the statement it leads to.</summary>
+/// <param name="Id">The statement whose wording it is.</param>
+/// <param name="TargetId">The same, or the one that a person merged it into.</param>
+/// <param name="Wording">The wording.</param>
+internal sealed record KnownWording(long Id, long TargetId, Wording Wording);
