@@ -19,6 +19,9 @@ const string Usage = """
       speakers [--known N] [--rounds N] [--limit MS]           time of finding a speaker among so many (200,000) made up ones
       statements [--quotes N] [--seed N]                       how well made-up quotes are joined into statements, at 100,000;
                                                                time and memory of so many (1,000,000), and of adding 10,000
+      million [--quotes N] [--rounds N] [--limit MS] [--folder PATH]
+                                                               time of the pages' questions over so many made-up quotes
+                                                               (1,000,000); a folder keeps the database for the next run
     """;
 
 switch (args)
@@ -42,6 +45,9 @@ switch (args)
         return await SpeakersBenchmark.RunAsync(Number(rest, "--known", 200_000), Number(rest, "--rounds", 200), Number(rest, "--limit", 20));
     case ["statements", .. var rest]:
         return StatementsBenchmark.Run(Number(rest, "--quotes", 1_000_000), Number(rest, "--seed", 1));
+    case ["million", .. var rest]:
+        var folder = Array.IndexOf(rest, "--folder") is >= 0 and var at && at + 1 < rest.Length ? Directory.CreateDirectory(rest[at + 1]).FullName : null;
+        return await MillionBenchmark.RunAsync(Number(rest, "--quotes", 1_000_000), Number(rest, "--rounds", 20), Number(rest, "--limit", 100), folder);
     default:
         Console.Error.WriteLine(Usage);
         return 2;

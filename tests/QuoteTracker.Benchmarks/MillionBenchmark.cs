@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using QuoteTracker.Synthetic;
+using QuoteTracker.Web.Dashboards;
+using QuoteTracker.Web.Store;
+
+namespace QuoteTracker.Benchmarks;
+
+/// <summary>How long the questions of the pages take over a made-up collection in a database file, with filters that never repeat.</summary>
+internal static class MillionBenchmark
+{
+    private const int WarmUps = 2;
+
+    /// <returns>0 when 95 of 100 answers of each page take at most <paramref name="limit"/> milliseconds of processor time, which other programs on the machine do not change.</returns>
+    public static async Task<int> RunAsync(int quotes, int rounds, int limit, string? folder)
+    {
+        var isKept = folder is not null;
+        folder ??= Directory.CreateTempSubdirectory("quotetracker-million-").FullName;
+        try
+        {
+            var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["QuoteTracker:DataFolder"] = folder }).Build();
+            await using var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddStore(configuration).AddDashboards().BuildServiceProvider();
+            using var opening = await services.GetRequiredService<DatabaseOpening>().OpenAsync();
+            if (opening.Problem is not null)
+                throw new InvalidOperationException(opening.Problem);
+            var collection = new SyntheticCollection(quotes);
+            Fill(Path.Combine(folder, "quotetracker.db"), collection);
+            return await MeasureAsync(new MillionQuestions(services, collection), rounds, limit) ? 0 : 1;
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            if (!isKept)
+                Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Fill(string path, SyntheticCollection collection)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var count = connection.CreateCommand();
+        count.CommandText = "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; SELECT COUNT(*) FROM Quotes";
+        if ((long)count.ExecuteScalar()! > 0)
+            return;
+        var store = new SyntheticStore(connection, collection);
+        store.Write();
+        Print($"{store.Quotes} quotes written in {store.Elapsed.TotalSeconds:0} s, joining included; {new FileInfo(path).Length / 1e6:0} MB");
+    }
+
+    private static async Task<bool> MeasureAsync(MillionQuestions questions, int rounds, int limit)
+    {
+        var isGood = true;
+        Console.WriteLine($"{"ms: p50",8} {"p95",8} {"of processor: p50",18} {"p95",8}  page ({rounds} requests each, one at a time)");
+        foreach (var (name, ask) in questions.All)
+        {
+            var (times, processor) = (new List<double>(), new List<double>());
+            for (var round = 0; round < WarmUps + rounds; round++)
+            {
+                var (watch, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+                await ask(round);
+                if (round < WarmUps)
+                    continue;
+                times.Add(Stopwatch.GetElapsedTime(watch).TotalMilliseconds);
+                processor.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+            }
+
+            var isSlow = Percentile(processor, 0.95) > limit;
+            isGood &= !isSlow;
+            Print($"{Percentile(times, 0.5),8:0.0} {Percentile(times, 0.95),8:0.0} {Percentile(processor, 0.5),18:0.0} {Percentile(processor, 0.95),8:0.0}  {name}{(isSlow ? "  TOO SLOW" : "")}");
+        }
+
+        return isGood;
+    }
+
+    private static double Percentile(List<double> times, double share) => times.Order().ElementAt((int)Math.Ceiling(times.Count * share) - 1);
+
+    private static void Print(FormattableString words) => Console.WriteLine(words.ToString(CultureInfo.InvariantCulture));
+}
