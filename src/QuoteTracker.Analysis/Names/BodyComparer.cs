@@ -22,6 +22,8 @@ internal static class BodyComparer
         if (one.All.Count == 0 || other.All.Count == 0)
             return one.Text.Trim().Length > 0 && one.Text.Trim() == other.Text.Trim() ? new NameLikeness(0.9, "the same characters") : new NameLikeness(0.01, "one of them has no name in it");
         if (one.Core != other.Core && KnownBodies.Compare(one, other) is { } fact) return new NameLikeness(Fact, fact);
+        if (one.Acronym is null && other.Acronym is null && one.KnownAs.Count > 0 && other.KnownAs.Count > 0 && !one.KnownAs.Intersect(other.KnownAs).Any() && one.Core != other.Core)
+            return new NameLikeness(0.08, "each is the name of another known body");
         if (one.Acronym is not null != other.Acronym is not null) return one.Acronym is not null ? Acronyms.Compare(one, other) : Acronyms.Compare(other, one);
         if (one.Acronym is not null && one.Acronym == other.Acronym) return new NameLikeness(0.93, "the same acronym");
         return ByCountry(one, other, ByWords(one, other));
