@@ -43,6 +43,10 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
 
     public DbSet<SpeakerListing> SpeakerListings => Set<SpeakerListing>();
 
+    public DbSet<DayListing> DayListings => Set<DayListing>();
+
+    public DbSet<ThemeListing> ThemeListings => Set<ThemeListing>();
+
     public DbSet<SpeakerPair> SpeakerPairs => Set<SpeakerPair>();
 
     public DbSet<SpeakerSplit> SpeakerSplits => Set<SpeakerSplit>();

@@ -13,13 +13,13 @@ public sealed class QuotesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
     public const int PageSize = 40;
 
     /// <summary>Among more quotes than these, utterances and documents are not counted: the page must come at once.</summary>
-    private const int MostCounted = 100_000;
+    private const int MostCounted = 20_000;
 
     public async Task<QuotesAnswer> AskAsync(QuoteAddress address, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var found = context.Quotes.Where(address.Filter, context);
-        var total = await found.CountAsync(cancellation);
+        var total = address.Filter == QuoteFilter.All ? await context.DayListings.SumAsync(l => l.Quotes, cancellation) : await found.CountAsync(cancellation);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         var page = Math.Min(address.Page, pages);
         var ids = await found.OrderBy(address.Sort).Skip((page - 1) * PageSize).Take(PageSize).Select(q => q.Id).ToListAsync(cancellation);

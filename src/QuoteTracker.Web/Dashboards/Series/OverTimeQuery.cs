@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Series;
@@ -15,9 +16,9 @@ public static class OverTimeQuery
     public static async Task<QuotesOverTime> AskAsync(QuoteTrackerContext context, QuoteFilter filter, int speakers, CancellationToken stop = default)
     {
         var facts = context.Quotes.Where(filter, context).Facts();
-        var span = await facts.GroupBy(_ => 1).Select(g => new { First = g.Min(f => f.FirstDay), Last = g.Max(f => f.FirstDay), All = g.Count(), Dated = g.Count(f => f.FirstDay != null) }).SingleOrDefaultAsync(stop);
+        var span = filter == QuoteFilter.All ? await SpanOfAllAsync(context, stop) : await SpanAsync(facts, stop);
         if (span is not { First: { } first, Last: { } last })
-            return QuotesOverTime.None with { Undated = span?.All ?? 0 };
+            return QuotesOverTime.None with { Undated = span.Undated };
 
         var dated = facts.Where(f => f.FirstDay != null);
         var ranked = await dated.Where(f => f.SpeakerId != null).GroupBy(f => f.SpeakerId!.Value)
@@ -27,7 +28,20 @@ public static class OverTimeQuery
         var scale = TimeScale.For(first, last);
         var counts = await CountAsync(dated, top, scale, stop);
         var series = await NamedAsync(context, top, counts, stop);
-        return new(first, last, series, span.All - span.Dated);
+        return new(first, last, series, span.Undated);
+    }
+
+    private static async Task<(DateOnly? First, DateOnly? Last, int Undated)> SpanAsync(IQueryable<QuoteFact> facts, CancellationToken stop)
+    {
+        var span = await facts.GroupBy(_ => 1).Select(g => new { First = g.Min(f => f.FirstDay), Last = g.Max(f => f.FirstDay), Undated = g.Count(f => f.FirstDay == null) }).SingleOrDefaultAsync(stop);
+        return (span?.First, span?.Last, span?.Undated ?? 0);
+    }
+
+    private static async Task<(DateOnly? First, DateOnly? Last, int Undated)> SpanOfAllAsync(QuoteTrackerContext context, CancellationToken stop)
+    {
+        var dated = context.DayListings.Where(l => l.Day > DayListing.Undated);
+        return (await dated.MinAsync(l => (DateOnly?)l.Day, stop), await dated.MaxAsync(l => (DateOnly?)l.Day, stop),
+            await context.DayListings.Where(l => l.Day == DayListing.Undated).SumAsync(l => l.Quotes, stop));
     }
 
     private static async Task<Dictionary<long, PeriodCount[]>> CountAsync(IQueryable<QuoteFact> dated, List<long?> top, TimeScale scale, CancellationToken stop)

@@ -106,9 +106,9 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
     /// <summary>Lines that another speaker says too: who was first is who has the earlier dated report.</summary>
     private static async Task<IReadOnlyList<EchoedLine>> EchoesAsync(QuoteTrackerContext context, IQueryable<Quote> quotes, long id, CancellationToken stop)
     {
-        var own = quotes.Where(q => q.FirstDay != null && q.Statement!.Speakers >= 2).Select(q => q.StatementId);
+        var own = quotes.Where(q => q.FirstDay != null && q.StatementId != null && q.Statement!.Speakers >= 2).Select(q => q.StatementId!.Value);
         var firsts = await context.Quotes.AsNoTracking()
-            .Where(q => q.FirstDay != null && q.SpeakerId != null && own.Contains(q.StatementId))
+            .Where(q => q.FirstDay != null && q.SpeakerId != null && q.StatementId != null && own.Contains(q.StatementId.Value))
             .GroupBy(q => new { Statement = q.StatementId!.Value, q.Statement!.Text, Speaker = q.SpeakerId!.Value, Name = q.Speaker!.Label, q.Speaker.Color })
             .Select(g => new { g.Key.Statement, g.Key.Text, g.Key.Speaker, g.Key.Name, g.Key.Color, Day = g.Min(q => q.FirstDay)!.Value }).ToListAsync(stop);
         var mine = firsts.Where(f => f.Speaker == id).ToDictionary(f => f.Statement, f => f.Day);

@@ -21,8 +21,10 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         var total = await themes.CountAsync(stop);
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         var page = Math.Clamp(question.Page, 1, pages);
-        var sizes = await Ordered(Sized(context, themes), question.Order).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
-        var ids = sizes.Select(s => s.Id).ToList();
+        // Ranked by what the order needs; the rest is counted for the themes of the page alone.
+        var ids = await Ordered(Sized(context, themes), question.Order).Skip((page - 1) * PageSize).Take(PageSize).Select(s => s.Id).ToListAsync(stop);
+        var sizes = await Sized(context, context.Themes.Where(t => ids.Contains(t.Id))).ToListAsync(stop);
+        sizes.Sort((a, b) => ids.IndexOf(a.Id).CompareTo(ids.IndexOf(b.Id)));
         var said = await SaidAsync(context, ids, stop);
         var (first, last) = (said.Min(s => s.Day), said.Max(s => s.Day));
         var scale = first is { } from && last is { } to ? TimeScale.For(from, to) : null;
@@ -55,7 +57,7 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         Name = t.Name,
         IsHidden = t.IsHidden,
         ByHand = t.ByHand,
-        Quotes = context.QuoteThemes.Count(q => q.ThemeId == t.Id && !q.Quote!.IsRejected),
+        Quotes = context.ThemeListings.Where(l => l.ThemeId == t.Id).Select(l => l.Quotes).FirstOrDefault(),
         Speakers = context.QuoteThemes.Where(q => q.ThemeId == t.Id && !q.Quote!.IsRejected && q.Quote.SpeakerId != null).Select(q => q.Quote!.SpeakerId).Distinct().Count(),
         Last = context.QuoteThemes.Where(q => q.ThemeId == t.Id && !q.Quote!.IsRejected).Max(q => q.Quote!.FirstDay),
     });

@@ -63,6 +63,19 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.ToTable("AuditEntries");
                 });
 
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.DayListing", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Quotes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DayListings");
+                });
+
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Document", b =>
                 {
                     b.Property<long>("Id")
@@ -365,15 +378,15 @@ namespace QuoteTracker.Web.Store.Migrations
 
                     b.HasIndex("DocumentId", "Start");
 
-                    b.HasIndex("FirstDay", "IsRejected");
-
                     b.HasIndex("Kind", "FirstDay");
 
                     b.HasIndex("ReviewedAt", "SpeakerId", "Confidence");
 
-                    b.HasIndex("SpeakerId", "FirstDay", "IsRejected");
+                    b.HasIndex("FirstDay", "IsRejected", "SpeakerId", "StatementId", "Utterance", "DocumentId");
 
-                    b.HasIndex("StatementId", "FirstDay", "IsRejected");
+                    b.HasIndex("SpeakerId", "FirstDay", "IsRejected", "StatementId", "Utterance", "DocumentId");
+
+                    b.HasIndex("StatementId", "FirstDay", "IsRejected", "Utterance", "SpeakerId", "DocumentId");
 
                     b.ToTable("Quotes");
                 });
@@ -907,6 +920,19 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.HasIndex("MergedIntoId");
 
                     b.ToTable("Themes");
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.ThemeListing", b =>
+                {
+                    b.Property<long>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Quotes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ThemeId");
+
+                    b.ToTable("ThemeListings");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.ThemeTerm", b =>

@@ -76,11 +76,15 @@ public static class QuoteFilterQuery
         if (filter.Themes.Count > 0)
         {
             var themes = filter.Themes.ToList();
-            quotes = quotes.Where(q => q.Themes.Any(t => themes.Contains(t.ThemeId)));
+            var about = context.QuoteThemes.Where(t => themes.Contains(t.ThemeId)).Select(t => t.QuoteId);
+            quotes = quotes.Where(q => about.Contains(q.Id));
         }
 
         if (filter.Term is { } term)
-            quotes = quotes.Where(q => q.Terms.Any(t => t.Key == term));
+        {
+            var with = context.QuoteTerms.Where(t => t.Key == term).Select(t => t.QuoteId);
+            quotes = quotes.Where(q => with.Contains(q.Id));
+        }
 
         if (filter.Tags.Count > 0)
         {
