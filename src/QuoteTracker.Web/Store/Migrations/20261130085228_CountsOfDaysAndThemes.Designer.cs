@@ -330,6 +330,9 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<string>("NamedAs")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("NamedSex")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Office")
                         .HasColumnType("TEXT");
 
@@ -523,6 +526,9 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOfDocument")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");

@@ -44,7 +44,7 @@ internal static class Counts
     {
         var kept = await context.Speakers.OrderBy(s => s.Id).Select(s => s.Label).ToListAsync();
         await using var transaction = await context.Database.BeginTransactionAsync();
-        await context.Database.ExecuteSqlRawAsync("UPDATE Speakers SET Distinction = NULL; INSERT OR IGNORE INTO StaleSpeakers SELECT Id FROM Speakers");
+        await context.Database.ExecuteSqlRawAsync("UPDATE Speakers SET Distinction = NULL WHERE NOT IsOfDocument; INSERT OR IGNORE INTO StaleSpeakers SELECT Id FROM Speakers");
         await SpeakerListings.RefreshAsync(context, CancellationToken.None);
         return kept.Except(await context.Speakers.OrderBy(s => s.Id).Select(s => s.Label).ToListAsync()).Select(label => label + " is not what it should be");
     }
