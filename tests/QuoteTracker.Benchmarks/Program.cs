@@ -22,6 +22,8 @@ const string Usage = """
       million [--quotes N] [--rounds N] [--limit MS] [--folder PATH]
                                                                time of the pages' questions over so many made-up quotes
                                                                (1,000,000); a folder keeps the database for the next run
+      similar [--lines N] [--rounds N] [--limit MS]            time of finding the ten most similar among so many (15,000)
+                                                               made-up lines; fails beyond so much processor time (5 ms)
     """;
 
 switch (args)
@@ -48,6 +50,8 @@ switch (args)
     case ["million", .. var rest]:
         var folder = Array.IndexOf(rest, "--folder") is >= 0 and var at && at + 1 < rest.Length ? Directory.CreateDirectory(rest[at + 1]).FullName : null;
         return await MillionBenchmark.RunAsync(Number(rest, "--quotes", 1_000_000), Number(rest, "--rounds", 20), Number(rest, "--limit", 100), folder);
+    case ["similar", .. var rest]:
+        return SimilarBenchmark.Run(Number(rest, "--lines", 15_000), Number(rest, "--rounds", 5), Number(rest, "--limit", 5));
     default:
         Console.Error.WriteLine(Usage);
         return 2;

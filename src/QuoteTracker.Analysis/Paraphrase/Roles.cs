@@ -2,7 +2,7 @@ namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>Who does it and to whom, as far as the order of words and the passive show it.</summary>
 /// <param name="Agent">Who does it; null when the passive does not say.</param>
-/// <param name="Others">Everybody and everything behind the verb; in the passive, what stands before it.</param>
+/// <param name="Others">Everybody and everything behind the verb; in the passive, all but the agent.</param>
 internal sealed record Roles(PointWord? Agent, IReadOnlyList<PointWord> Others)
 {
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "in", "on", "at", "by", "for", "from", "to", "with", "along", "after", "before", "during", "since", "under", "over", "of", "near", "last", "next" };
@@ -12,7 +12,12 @@ internal sealed record Roles(PointWord? Agent, IReadOnlyList<PointWord> Others)
     {
         var by = FindBy(words);
         if (by >= 0)
-            return new Roles(FirstActor(words, by + 1, words.Count), [.. words.Take(by).Where(IsActor)]);
+        {
+            var agent = FirstActor(words, by + 1, words.Count);
+            return new Roles(agent, [.. words.Where(word => word != agent && IsActor(word))]);
+        }
+
+
         var first = FirstActor(words, 0, words.Count);
         return first is null ? new Roles(null, []) : IsPassive(words, words.Count) ? new Roles(null, [first]) : new Roles(first, [.. words.SkipWhile(word => word != first).Skip(1).Where(IsActor)]);
     }

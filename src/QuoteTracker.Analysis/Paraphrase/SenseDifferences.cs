@@ -6,7 +6,7 @@ internal static class SenseDifferences
     /// <summary>The differences by kind; none when nothing is found that turns the sense.</summary>
     public static IReadOnlyList<SenseDifference> Find(PointAlignment pair)
     {
-        return [.. FindGravest(pair), .. ExclusiveDifferences.Find(pair), .. ModalityDifferences.Find(pair), .. QuantifierDifferences.Find(pair), .. ConditionDifferences.Find(pair)];
+        return [.. FindGravest(pair), .. ExclusiveDifferences.Find(pair), .. ModalityDifferences.Find(pair), .. QuantifierDifferences.Find(pair), .. ConditionDifferences.Find(pair), .. TurningDifferences.Find(pair)];
     }
 
     /// <summary>Only those of yes and no, numbers, names, opposites and roles.</summary>
