@@ -37,7 +37,7 @@ internal static class ReportingFrames
             var next = at + 1;
             while (next < words.Count && (Hearers.Contains(words[next].Key) || (words[next].Key == "the" && next + 1 < words.Count && Hearers.Contains(words[next + 1].Key))))
                 next++;
-            return at > 0 && Saying.Contains(words[at].Key) && words.Count - next > 2 ? next : 0;
+            return at > 0 && Saying.Contains(words[at].Key) && words.Count - next > 2 && words[next].Key != "to" ? next : 0;
         }
 
         return 0;

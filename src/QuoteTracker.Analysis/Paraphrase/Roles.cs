@@ -17,7 +17,6 @@ internal sealed record Roles(PointWord? Agent, IReadOnlyList<PointWord> Others)
             return new Roles(agent, [.. words.Where(word => word != agent && IsActor(word))]);
         }
 
-
         var first = FirstActor(words, 0, words.Count);
         return first is null ? new Roles(null, []) : IsPassive(words, words.Count) ? new Roles(null, [first]) : new Roles(first, [.. words.SkipWhile(word => word != first).Skip(1).Where(IsActor)]);
     }
