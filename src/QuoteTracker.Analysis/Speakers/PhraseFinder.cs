@@ -130,7 +130,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
 
     /// <summary>"Anna Hill | Slams Rivals", "Former Doctor | Says".</summary>
     private bool IsHeadlineVerb(int at, int content, Token next) =>
-        at > content && (next.IsCapitalized || tokens[items[at]].Is(WordTraits.Auxiliary)) && _bounds.IsVerb(tokens[items[at]]) && EndsPersonName(at, content);
+        at > content && (next.IsCapitalized || tokens[items[at]].Is(WordTraits.Auxiliary)) && _bounds.IsVerb(tokens[items[at]]) && (EndsPersonName(at, content) || tokens[items[at]].Is(WordTraits.Saying) && tokens[items[at - 1]].IsCapitalized);
 
     /// <summary>"elected Anna Hill | prime minister".</summary>
     private bool IsElection(int item, int first) => item >= first && items[item] >= 0 && tokens[items[item]].In(text) is "elected" or "elects" or "appointed" or "appoints" or "named" or "names" or "made" or "nominated";
