@@ -36,9 +36,6 @@ public sealed class PersonName
     /// <summary>True when the surname is written first: "Kim Jong-un", "Putin, Vladimir".</summary>
     public bool IsFamilyNameFirst { get; internal init; }
 
-    /// <summary>True when very many people bear the surname, "Smith".</summary>
-    public bool HasCommonSurname => Words.Count > 0 && CommonSurnames.Contain(Words[^1]);
-
     /// <summary>True for one word alone: a bare surname, or a ruler's given name.</summary>
     public bool IsBare => Words.Count == 1;
 

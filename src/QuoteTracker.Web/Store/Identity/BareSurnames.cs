@@ -35,7 +35,7 @@ internal sealed class BareSurnames(GroupVerdicts verdicts, IReadOnlyList<Speaker
             .Where(fit => fit.Score > NameVerdict.DifferentTo)
             .OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Days ?? int.MaxValue).ThenBy(fit => fit.Group.Title, StringComparer.Ordinal).ToList();
         fitting = OfSex(unit.Sex, fitting);
-        return (ByEvidence(fitting) ?? OnlyOne(unit, fitting) ?? Leader(fitting), fitting);
+        return (ByEvidence(fitting) ?? OnlyOne(fitting) ?? Leader(fitting), fitting);
     }
 
     /// <summary>The group of bare names that a unit belongs to: one of the same office or country, or of the same spelling and time.</summary>
@@ -64,11 +64,11 @@ internal sealed class BareSurnames(GroupVerdicts verdicts, IReadOnlyList<Speaker
         return left.Count > 0 ? left : fitting;
     }
 
-    private static BareSurname? OnlyOne(NamingUnit unit, IReadOnlyList<BareSurname> fitting)
+    private static BareSurname? OnlyOne(IReadOnlyList<BareSurname> fitting)
     {
         var open = fitting.Where(fit => fit.Score >= Open).ToList();
         if (open is [{ Days: null } undated])
-            return undated.Group.Documents.Count >= Leading || !PersonName.Parse(unit.Name.Name).HasCommonSurname ? undated with { Reason = "the only one of this surname in the collection" } : null;
+            return undated.Group.Documents.Count >= Leading ? undated with { Reason = "the only one of this surname in the collection" } : null;
         var only = open.Count == 1 ? open[0].Days <= Near ? open[0] : null : Nearest(open);
         return only is null ? null : only with { Reason = open.Count == 1 ? "the only one of this surname in the collection, in documents of the same time" : "the only one of this surname in documents of the same time" };
     }
