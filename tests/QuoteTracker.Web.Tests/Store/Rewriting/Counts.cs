@@ -39,7 +39,7 @@ internal static class Counts
 
     private static string Text(SpeakerListing listing, int quotes) => $"{quotes} {listing.Surname} | {listing.Names} | {listing.Aliases} | {listing.Roles}";
 
-    /// <summary>What tells namesakes apart, held against what all of them looked at anew give.</summary>
+    /// <summary>What tells namesakes apart, held against what all of them looked at anew give. A description of one document has its title from the start.</summary>
     private static async Task<IEnumerable<string>> WrongDistinctionsAsync(QuoteTrackerContext context)
     {
         var kept = await context.Speakers.OrderBy(s => s.Id).Select(s => s.Label).ToListAsync();
