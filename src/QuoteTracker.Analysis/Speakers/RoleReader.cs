@@ -24,11 +24,18 @@ internal sealed class RoleReader(DocumentReading reading)
     /// <summary>"the linguist | Tove Aune": a plain noun right before a name says what that person is.</summary>
     private PersonRole? Occupation(Phrase phrase)
     {
-        if (phrase.Head == phrase.First || !phrase.HasGivenName && phrase.End - phrase.Head < 2) return null;
+        if (phrase.Head == phrase.First || !phrase.HasGivenName && phrase.End - phrase.Head < 2 || OpensWithPreposition(phrase)) return null;
         var noun = reading.TokenAt(phrase.Head - 1);
         if (noun.IsCapitalized || !noun.IsWord || noun.Traits != WordTraits.None || noun.Has(TokenShape.EndsInEd | TokenShape.EndsInIng)) return null;
         var word = noun.In(reading.Text).ToString();
         return new PersonRole(Words(phrase.First, phrase.Head), word, null, new TextSpan(noun.Start, noun.End), IsFormer: false);
+    }
+
+    /// <summary>"In this context | Tove Aune", "Apart from trade | Tove Aune": what a sentence begins with says nothing of the name after it, but for "according to linguist Tove Aune".</summary>
+    private bool OpensWithPreposition(Phrase phrase)
+    {
+        var first = reading.Outline.Sentences[phrase.Sentence].First;
+        return phrase.First - first is 1 or 2 && reading.TokenAt(phrase.First - 1).Is(WordTraits.Preposition) && !reading.TokenAt(first).In(reading.Text).Equals("According", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The role that a phrase without a name stands for, with what is attached to it: "chairman of the committee".</summary>
