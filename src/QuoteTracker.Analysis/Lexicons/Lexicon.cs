@@ -9,9 +9,7 @@ internal static class Lexicon
     /// <summary>The entries of a list, trimmed, in the order of the file.</summary>
     public static IReadOnlyList<string> Lines(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"There is no lexicon named {name}.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(name));
         var lines = new List<string>();
         while (reader.ReadLine() is { } line)
         {
@@ -23,6 +21,10 @@ internal static class Lexicon
 
         return lines;
     }
+
+    /// <summary>A file that is built in, by its name alone.</summary>
+    public static Stream Open(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"There is no lexicon named {name}.");
 
     /// <summary>The entries of a list as a set, compared by ordinal.</summary>
     public static FrozenSet<string> Set(string name) => Lines(name).ToFrozenSet(StringComparer.Ordinal);

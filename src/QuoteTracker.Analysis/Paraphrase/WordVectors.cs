@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
-using System.Reflection;
 using System.Text;
+using QuoteTracker.Analysis.Lexicons;
 
 namespace QuoteTracker.Analysis.Paraphrase;
 
@@ -73,7 +73,7 @@ internal sealed class WordVectors
 
     private static byte[] Resource(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no resource named {name}.");
+        using var stream = Lexicon.Open(name);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -113,9 +113,8 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         var neighbor = start == 0 ? start + words.Count : start - 1;
         foreach (var word in words)
         {
-            if (words.Count <= WordsOfQuantity && word.Is(WordTraits.Quantifier))
-                _guard ??= $"“{word.Key}” on one side only";
-            if (word.Is(AtEdges) && neighbor >= 0 && neighbor < all.Count && word.Clause == all[neighbor].Clause)
+            var isOfQuantity = words.Count <= WordsOfQuantity && word.Is(WordTraits.Quantifier);
+            if (isOfQuantity || (word.Is(AtEdges) && neighbor >= 0 && neighbor < all.Count && word.Clause == all[neighbor].Clause))
                 _guard ??= $"“{word.Key}” on one side only";
         }
     }

@@ -82,7 +82,7 @@ internal sealed class Appositions(DocumentReading reading)
 
     private bool IsAs(int item) => reading.TokenAt(item) is { IsWord: true, Length: 2 } token && token.In(reading.Text).SequenceEqual("as");
 
-    private bool IsElection(int item) => reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "elected" or "elects" or "appointed" or "appoints" or "named" or "names" or "made" or "nominated";
+    private bool IsElection(int item) => reading.TokenAt(item) is { IsWord: true } token && ElectionVerbs.Contain(token.In(reading.Text));
 
     private bool IsCopula(int item) =>
         reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "is" or "was" or "are" or "were" or "be" or "been" or "became" or "become" or "becomes" or "remains" or "remained" or "named" or "appointed" or "elected";

@@ -133,7 +133,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         at > content && (next.IsCapitalized || tokens[items[at]].Is(WordTraits.Auxiliary)) && _bounds.IsVerb(tokens[items[at]]) && (EndsPersonName(at, content) || tokens[items[at]].Is(WordTraits.Saying) && tokens[items[at - 1]].IsCapitalized);
 
     /// <summary>"elected Anna Hill | prime minister".</summary>
-    private bool IsElection(int item, int first) => item >= first && items[item] >= 0 && tokens[items[item]].In(text) is "elected" or "elects" or "appointed" or "appoints" or "named" or "names" or "made" or "nominated";
+    private bool IsElection(int item, int first) => item >= first && items[item] >= 0 && ElectionVerbs.Contain(tokens[items[item]].In(text));
 
     /// <summary>True when the capitals before <paramref name="at"/> are a person's name: "President Elena Corvel | cut short a visit".</summary>
     private bool EndsPersonName(int at, int content)

@@ -12,14 +12,11 @@ namespace QuoteTracker.Web.Commands;
 internal sealed record NamePair(NameUse A, NameUse B, bool? IsSame, string Class)
 {
     /// <summary>Reads <c>{"a", "b"}</c> with optional kind (person, body), context_a, context_b, same and class.</summary>
-    /// <exception cref="JsonException">The line is not such an object.</exception>
-    public static NamePair FromJson(ReadOnlyMemory<byte> line)
+    /// <exception cref="JsonException">It is not such an object.</exception>
+    public static NamePair FromJson(JsonElement root)
     {
-        using var json = JsonDocument.Parse(line);
-        var root = json.RootElement;
-        if (root.ValueKind != JsonValueKind.Object) throw new JsonException("the line is not a JSON object");
-        var (a, b) = (Needed(root, "a"), Needed(root, "b"));
-        var kind = Text(root, "kind") switch
+        var (a, b) = (PairLines.Needed(root, "a"), PairLines.Needed(root, "b"));
+        var kind = PairLines.Text(root, "kind") switch
         {
             "person" => SpeakerKind.Person,
             "body" => SpeakerKind.Body,
@@ -28,24 +25,8 @@ internal sealed record NamePair(NameUse A, NameUse B, bool? IsSame, string Class
             _ => throw new JsonException("\"kind\" is not person, body or role"),
         };
         return new NamePair(
-            new NameUse(a, kind, NameContext.Read(Text(root, "context_a"))), new NameUse(b, kind, NameContext.Read(Text(root, "context_b"))),
-            root.TryGetProperty("same", out var same) && same.ValueKind is JsonValueKind.True or JsonValueKind.False ? same.GetBoolean() : null,
-            Text(root, "class") ?? "");
-    }
-
-    private static string Needed(JsonElement root, string name) => Text(root, name) ?? throw new JsonException($"the object has no \"{name}\"");
-
-    private static string? Text(JsonElement root, string name)
-    {
-        if (!root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
-        if (value.ValueKind != JsonValueKind.String) throw new JsonException($"\"{name}\" is not a string");
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            throw new JsonException($"\"{name}\" holds half of a surrogate pair");
-        }
+            new NameUse(a, kind, NameContext.Read(PairLines.Text(root, "context_a"))), new NameUse(b, kind, NameContext.Read(PairLines.Text(root, "context_b"))),
+            PairLines.IsSame(root),
+            PairLines.Text(root, "class") ?? "");
     }
 }

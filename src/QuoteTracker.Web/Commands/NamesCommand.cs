@@ -27,43 +27,15 @@ internal static class NamesCommand
     {
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         var table = new NamesTable();
-        var faults = 0;
-        foreach (var item in ExtractInput.ReadLines(path))
-        {
-            cancel.ThrowIfCancellationRequested();
-            var (pair, fault) = Read(item);
-            if (fault is not null)
-            {
-                faults++;
-                await CommandFault.SayAsync($"{item.Where}: {fault}");
-            }
-
-            if (pair is null)
-            {
-                // A line that names no pair still has its answer, so that answers and lines stay side by side.
-                if (!asTable && item.Line is not null) Write(output, null, fault!);
-                continue;
-            }
-
-            var verdict = NameJudge.Judge(pair.A, pair.B);
-            if (asTable) table.Add(pair, verdict.Sameness);
-            else Write(output, verdict, verdict.Reason);
-        }
-
+        var code = await PairLines.ReadAsync(path, NamePair.FromJson, Answer, cancel);
         if (asTable) table.Write(output);
-        return faults == 0 ? 0 : CommandFault.ExitCode;
-    }
+        return code;
 
-    private static (NamePair? Pair, string? Fault) Read(ExtractItem item)
-    {
-        if (item.Fault is not null) return (null, item.Fault);
-        try
+        void Answer(NamePair? pair, string? fault)
         {
-            return (NamePair.FromJson(item.Line!.Value), null);
-        }
-        catch (JsonException error)
-        {
-            return (null, error.Message);
+            var verdict = pair is null ? (NameVerdict?)null : NameJudge.Judge(pair.A, pair.B);
+            if (!asTable) Write(output, verdict, verdict?.Reason ?? fault!);
+            else if (verdict is { } judged) table.Add(pair!, judged.Sameness);
         }
     }
 

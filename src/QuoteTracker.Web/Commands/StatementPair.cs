@@ -10,29 +10,12 @@ namespace QuoteTracker.Web.Commands;
 internal sealed record StatementPair(string A, string B, bool? IsSame, string Class)
 {
     /// <summary>Reads <c>{"a", "b"}</c> with optional same and class.</summary>
-    /// <exception cref="JsonException">The line is not such an object.</exception>
-    public static StatementPair FromJson(ReadOnlyMemory<byte> line)
+    /// <exception cref="JsonException">It is not such an object.</exception>
+    public static StatementPair FromJson(JsonElement root)
     {
-        using var json = JsonDocument.Parse(line);
-        var root = json.RootElement;
-        if (root.ValueKind != JsonValueKind.Object) throw new JsonException("the line is not a JSON object");
         return new StatementPair(
-            Text(root, "a") ?? throw new JsonException("the object has no \"a\""), Text(root, "b") ?? throw new JsonException("the object has no \"b\""),
-            root.TryGetProperty("same", out var same) && same.ValueKind is JsonValueKind.True or JsonValueKind.False ? same.GetBoolean() : null,
-            Text(root, "class") ?? "");
-    }
-
-    private static string? Text(JsonElement root, string name)
-    {
-        if (!root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
-        if (value.ValueKind != JsonValueKind.String) throw new JsonException($"\"{name}\" is not a string");
-        try
-        {
-            return value.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            throw new JsonException($"\"{name}\" holds half of a surrogate pair");
-        }
+            PairLines.Needed(root, "a"), PairLines.Needed(root, "b"),
+            PairLines.IsSame(root),
+            PairLines.Text(root, "class") ?? "");
     }
 }

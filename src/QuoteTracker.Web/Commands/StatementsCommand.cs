@@ -27,38 +27,15 @@ internal static class StatementsCommand
     {
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
         var table = new StatementsTable();
-        var faults = 0;
-        foreach (var item in ExtractInput.ReadLines(path))
-        {
-            cancel.ThrowIfCancellationRequested();
-            var (pair, fault) = Read(item);
-            if (fault is not null)
-            {
-                faults++;
-                await CommandFault.SayAsync($"{item.Where}: {fault}");
-            }
+        var code = await PairLines.ReadAsync(path, StatementPair.FromJson, Answer, cancel);
+        if (asTable) table.Write(output);
+        return code;
 
-            // A line that holds no pair still has its answer, so that answers and lines stay side by side.
-            if (pair is null && item.Line is null) continue;
+        void Answer(StatementPair? pair, string? fault)
+        {
             var verdict = pair is null ? new PointVerdict(PointLevel.None, 0, []) : PointJudge.Judge(pair.A, pair.B);
             if (!asTable) Write(output, verdict);
             else if (pair is not null) table.Add(pair, verdict.Level);
-        }
-
-        if (asTable) table.Write(output);
-        return faults == 0 ? 0 : CommandFault.ExitCode;
-    }
-
-    private static (StatementPair? Pair, string? Fault) Read(ExtractItem item)
-    {
-        if (item.Fault is not null) return (null, item.Fault);
-        try
-        {
-            return (StatementPair.FromJson(item.Line!.Value), null);
-        }
-        catch (JsonException error)
-        {
-            return (null, error.Message);
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class FindingTests(Chromium chromium)
         chromium.SkipWithoutBrowser();
         await using var app = await ServedApp.StartAsync();
         await using var visit = await chromium.VisitAsync(app);
-        await PasteAsync(visit);
+        await visit.PasteAsync(Report);
 
         foreach (var typed in new[] { "lukasenko", "Лукашенко", "president belarus" })
         {
@@ -40,14 +40,6 @@ public sealed class FindingTests(Chromium chromium)
     }
 
     private static ILocator Option(Visit visit) => visit.Page.GetByRole(AriaRole.Option, new() { Selected = true });
-
-    private static async Task PasteAsync(Visit visit)
-    {
-        await visit.GoAsync("import");
-        await visit.Page.GetByLabel("Text", new() { Exact = true }).FillAsync(Report);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Import this text" }).ClickAsync();
-        await Expect(visit.Page.Locator("article.run").GetByRole(AriaRole.Status)).ToContainTextAsync("done in");
-    }
 
     private static async Task FilterAsync(Visit visit)
     {

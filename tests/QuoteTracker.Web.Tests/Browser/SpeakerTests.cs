@@ -21,7 +21,7 @@ public sealed class SpeakerTests(Chromium chromium)
         chromium.SkipWithoutBrowser();
         await using var app = await ServedApp.StartAsync();
         await using var visit = await chromium.VisitAsync(app);
-        await PasteAsync(visit);
+        await visit.PasteAsync(Reports);
         await visit.GoAsync("speakers");
         await ExpectQuotesAsync(visit, ("Vera Kolm", 2), ("Otto Brandl", 1));
 
@@ -40,7 +40,7 @@ public sealed class SpeakerTests(Chromium chromium)
         chromium.SkipWithoutBrowser();
         await using var app = await ServedApp.StartAsync();
         await using var visit = await chromium.VisitAsync(app);
-        await PasteAsync(visit);
+        await visit.PasteAsync(Reports);
         await visit.GoAsync("speakers");
         await MergeAsync(visit);
         await OpenAsync(visit, "Vera Kolm");
@@ -65,7 +65,7 @@ public sealed class SpeakerTests(Chromium chromium)
         chromium.SkipWithoutBrowser();
         await using var app = await ServedApp.StartAsync();
         await using var visit = await chromium.VisitAsync(app);
-        await PasteAsync(visit);
+        await visit.PasteAsync(Reports);
         await visit.GoAsync("speakers");
         await OpenAsync(visit, "Vera Kolm");
         await AddRoleAsync(visit, "Pilot", "2016", "2019");
@@ -95,17 +95,6 @@ public sealed class SpeakerTests(Chromium chromium)
         await Expect(visit.Page.Locator("table[aria-label=Speakers] tbody tr")).ToHaveCountAsync(speakers.Length);
         foreach (var (name, quotes) in speakers)
             await Expect(Row(visit, name).Locator("td.n").First).ToHaveTextAsync(new Regex($@"^\s*{quotes}\s*$"));
-    }
-
-    private static async Task PasteAsync(Visit visit)
-    {
-        await visit.GoAsync("import");
-        foreach (var (report, i) in Reports.Select((report, i) => (report, i)))
-        {
-            await visit.Page.GetByLabel("Text", new() { Exact = true }).FillAsync(report);
-            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Import this text" }).ClickAsync();
-            await Expect(visit.Page.Locator("article.run").GetByRole(AriaRole.Status).Filter(new() { HasText = "done in" })).ToHaveCountAsync(i + 1);
-        }
     }
 
     private static async Task MergeAsync(Visit visit)

@@ -50,6 +50,20 @@ public sealed class Visit : IAsyncDisposable
         await Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "done in" }).First).ToBeVisibleAsync(new() { Timeout = 4 * Patience });
     }
 
+    /// <summary>Imports pasted texts, one after the other, and waits for each.</summary>
+    public async Task PasteAsync(params string[] texts)
+    {
+        await GoAsync("import");
+        var done = Page.Locator("article.run").GetByRole(AriaRole.Status).Filter(new() { HasText = "done in" });
+        foreach (var text in texts)
+        {
+            var before = await done.CountAsync();
+            await Page.GetByLabel("Text", new() { Exact = true }).FillAsync(text);
+            await Page.GetByRole(AriaRole.Button, new() { Name = "Import this text" }).ClickAsync();
+            await Expect(done).ToHaveCountAsync(before + 1);
+        }
+    }
+
     /// <summary>What axe finds serious or critical on the page as it stands: rule, reason, element.</summary>
     public async Task<IEnumerable<string>> FaultsAsync(string scheme)
     {

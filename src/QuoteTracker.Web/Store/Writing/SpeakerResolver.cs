@@ -71,15 +71,14 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
     /// <summary>The speakers of these very names, as far as each name reaches; a spelling that a person gave reaches everywhere.</summary>
     private async Task<HashSet<long>> NamedAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
     {
-        var reaches = people.ToLookup(person => NameReaches.Of(person.Name, person.Kind), person => Folding.Fold(person.Name));
-        var (far, outlet, near) = (reaches[NameReach.Collection].Distinct().ToList(), people.Where(person => NameReaches.Of(person.Name, person.Kind) == NameReach.Outlet).SelectMany(person => NameReaches.FormsOf(person.Name)).Distinct().ToList(), reaches[NameReach.Document].Distinct().ToList());
-        return
-        [
-            .. await context.SpeakerAliases.Where(alias => EF.Parameter(far).Contains(alias.FoldedName)).Select(alias => alias.SpeakerId).ToListAsync(cancellation),
-            .. await context.SpeakerAliases.Where(alias => EF.Parameter(near).Contains(alias.FoldedName) && alias.ByHand).Select(alias => alias.SpeakerId).ToListAsync(cancellation),
-            .. await context.SpeakerAliases.Where(alias => EF.Parameter(outlet).Contains(alias.FoldedName) && (alias.ByHand || context.Quotes.Any(q => q.SpeakerId == alias.SpeakerId && q.Document!.Source == document.Source)))
-                .Select(alias => alias.SpeakerId).ToListAsync(cancellation),
-        ];
+        var reaches = people.ToLookup(person => NameReaches.Of(person.Name, person.Kind), person => person.Name);
+        var far = reaches[NameReach.Collection].Select(Folding.Fold).Distinct().ToList();
+        var outlet = reaches[NameReach.Outlet].SelectMany(NameReaches.FormsOf).Distinct().ToList();
+        var names = far.Union(outlet).Union(reaches[NameReach.Document].Select(Folding.Fold)).ToList();
+        return await context.SpeakerAliases
+            .Where(alias => EF.Parameter(names).Contains(alias.FoldedName) && (alias.ByHand || EF.Parameter(far).Contains(alias.FoldedName)
+                || (EF.Parameter(outlet).Contains(alias.FoldedName) && context.Quotes.Any(q => q.SpeakerId == alias.SpeakerId && q.Document!.Source == document.Source))))
+            .Select(alias => alias.SpeakerId).ToHashSetAsync(cancellation);
     }
 
     private Task<List<Speaker>> LoadAsync(Expression<Func<Speaker, bool>> which, CancellationToken cancellation) => context.Speakers.AsTracking().AsSplitQuery().Where(which)
