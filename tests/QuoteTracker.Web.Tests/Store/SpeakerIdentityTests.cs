@@ -3,6 +3,7 @@ using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Web.Store.Hand;
 using QuoteTracker.Web.Store.Writing;
 using QuoteTracker.Web.Tests.Store.Hand;
+using QuoteTracker.Web.Tests.Store.Rewriting;
 
 namespace QuoteTracker.Web.Tests.Store;
 
@@ -111,6 +112,26 @@ public sealed class SpeakerIdentityTests
         await store.SayAsync("Ihar Bely", "E", "2014-07-01", "Foreign Minister, Belarus");
         Assert.Equal(["B: Vasil Karp", "C: Vasil Karp", "D: Belarusian foreign minister", "E: Ihar Bely"], await store.WhoAsync());
         Assert.DoesNotContain("at that time", await store.AskAsync(c => c.Quotes.Where(q => q.Office != null).Select(q => q.Reason).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Office_DaysByHand_AreFollowedAndUndone()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Vasil Karp", "B", "2020-02-01");
+        await MinisterAsync(store, "D", "2014-06-15");
+        var karp = await store.SpeakerAsync("Vasil Karp");
+        var added = await store.Get<SpeakerShaping>().AddRoleAsync(karp, new RoleEdit("Foreign Minister", "Belarus", false, RoleDay.TryCreate(2012, null, null), RoleDay.TryCreate(2016, null, null)));
+        Assert.Equal(["B: Vasil Karp", "D: Vasil Karp"], await store.WhoAsync());
+        Assert.Contains("a person gave the days of the office", await store.AskAsync(c => c.Quotes.Where(q => q.Office != null).Select(q => q.Reason).SingleAsync()));
+        var role = await store.AskAsync(c => c.SpeakerRoles.Where(r => r.SpeakerId == karp).Select(r => r.Id).SingleAsync());
+        var ended = await store.Get<SpeakerShaping>().EditRoleAsync(karp, role, new RoleEdit("Foreign Minister", "Belarus", false, RoleDay.TryCreate(2012, null, null), RoleDay.TryCreate(2013, null, null)));
+        Assert.Equal(["B: Vasil Karp", "D: Belarusian foreign minister"], await store.WhoAsync());
+        await store.Get<History>().UndoAsync(ended.AuditId!.Value);
+        Assert.Equal(["B: Vasil Karp", "D: Vasil Karp"], await store.WhoAsync());
+        await store.Get<History>().UndoAsync(added.AuditId!.Value);
+        Assert.Equal(["B: Vasil Karp", "D: Belarusian foreign minister"], await store.WhoAsync());
+        Assert.Empty(await Counts.WrongAsync(store));
     }
 
     [Fact]

@@ -105,6 +105,9 @@ public sealed class HandWork(IDbContextFactory<QuoteTrackerContext> contexts, Wr
         await ThemeRefresh.RefreshAsync(context, RowChanges.ThemesOf(changes), stop);
         if (RowChanges.SpellingsOf(changes) is { Count: > 0 } speakers)
             await SpeakerIndex.RefreshAsync(context, speakers, stop);
+        var offices = new OfficeResolving(context);
+        await offices.RunAsync(RowChanges.DocumentsOf(changes), stop);
+        await offices.RunAsync(await RowChanges.OfficesOfAsync(context, changes, stop), stop);
         await SpeakerListings.RefreshAsync(context, stop);
     }
 

@@ -45,6 +45,7 @@ internal static class RowChanges
         nameof(Statement) or nameof(StatementLink) => ChangeKinds.Statements,
         nameof(Theme) or nameof(ThemeTerm) => ChangeKinds.Themes,
         nameof(SavedView) => ChangeKinds.Views,
+        nameof(SpeakerRole) => ChangeKinds.Speakers | ChangeKinds.Quotes,
         _ => ChangeKinds.Speakers,
     });
 
@@ -69,10 +70,24 @@ internal static class RowChanges
     /// <summary>Roles whose days follow from documents that the changes touch.</summary>
     public static async Task<IReadOnlyCollection<long>> RolesOfAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop)
     {
-        var documents = changes.Where(c => c.Entity == nameof(Document)).Select(c => c.Key[nameof(Document.Id)].GetInt64()).ToList();
+        var documents = DocumentsOf(changes);
         var seen = await context.RoleSightings.Where(s => documents.Contains(s.DocumentId)).Select(s => s.RoleId).Distinct().ToListAsync(stop);
         return [.. seen.Union(Values(changes, nameof(RoleSighting), nameof(RoleSighting.RoleId)))];
     }
+
+    /// <summary>Offices whose holders, or the days of these, the changes touch.</summary>
+    public static async Task<IReadOnlyCollection<string>> OfficesOfAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop)
+    {
+        var roles = changes.Where(c => c.Entity == nameof(SpeakerRole)).ToList();
+        var ids = roles.ConvertAll(c => c.Key[nameof(SpeakerRole.Id)].GetInt64());
+        var now = await context.SpeakerRoles.Where(r => ids.Contains(r.Id) && r.Office != null).Select(r => r.Office!).ToListAsync(stop);
+        var said = roles.SelectMany(c => new[] { c.Before, c.After }).Select(values => values is not null && values.TryGetValue(nameof(SpeakerRole.Office), out var office) ? office.GetString() : null).OfType<string>();
+        return [.. now.Union(said)];
+    }
+
+    /// <summary>Documents that the changes touch.</summary>
+    public static IReadOnlyCollection<long> DocumentsOf(IReadOnlyList<RowChange> changes) =>
+        [.. changes.Where(c => c.Entity == nameof(Document)).Select(c => c.Key[nameof(Document.Id)].GetInt64())];
 
     /// <summary>Statements that hold, or held, a quote that the changes touch.</summary>
     public static async Task<IReadOnlyCollection<long>> StatementsOfAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop)

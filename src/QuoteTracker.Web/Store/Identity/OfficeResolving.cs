@@ -25,7 +25,13 @@ internal sealed class OfficeResolving(QuoteTrackerContext context)
             UNION SELECT DISTINCT r.Office FROM RoleSightings s JOIN SpeakerRoles r ON r.Id = s.RoleId
               WHERE s.DocumentId IN (SELECT value FROM json_each({list})) AND r.Office IS NOT NULL AND EXISTS (SELECT 1 FROM Quotes q WHERE q.Office = r.Office AND q.Office IS NOT NULL)
             """).ToListAsync(cancellation);
-        foreach (var office in offices.Order(StringComparer.Ordinal))
+        await RunAsync(offices, cancellation);
+    }
+
+    /// <summary>Decides anew about these offices.</summary>
+    public async Task RunAsync(IEnumerable<string> offices, CancellationToken cancellation)
+    {
+        foreach (var office in offices.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             await ResolveAsync(office, cancellation);
         foreach (var (speaker, to) in await EmptyAsync(cancellation))
             await context.Speakers.Where(s => s.Id == speaker).ExecuteUpdateAsync(set => set.SetProperty(s => s.MergedIntoId, to).SetProperty(s => s.MergedByMachine, true), cancellation);
