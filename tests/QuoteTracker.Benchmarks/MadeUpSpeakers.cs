@@ -9,16 +9,21 @@ namespace QuoteTracker.Benchmarks;
 /// <summary>Any number of speakers with names, other spellings, roles and quotes as unevenly spread as in news; the same each time.</summary>
 internal static class MadeUpSpeakers
 {
-    private static readonly string[] Given = ["Aleksandr", "Maria", "John", "Viktor", "Anna", "Łukasz", "Sergei", "Ahmed", "Fatima", "Wei", "Olena", "Petra", "Hans", "Ingrid", "Carlos", "Lucía", "Nikos", "Elena", "Tomás", "Zoë", "Dmitry", "Yusuf", "Park", "Aigul"];
+    private static readonly string[] GivenNames = ["Aleksandr", "Maria", "John", "Viktor", "Anna", "Łukasz", "Sergei", "Ahmed", "Fatima", "Wei", "Olena", "Petra", "Hans", "Ingrid", "Carlos", "Lucía", "Nikos", "Elena", "Tomás", "Zoë", "Dmitry", "Yusuf", "Park", "Aigul"];
     private static readonly string[] Starts = ["Luka", "Mar", "Kov", "Petr", "Ivan", "Sok", "Bran", "Hol", "Ped", "Gar", "Mü", "Van", "Al", "Ber", "Kar", "Nov", "Šim", "Tor", "Wil", "Zhu", "Gri", "Dra", "Fer", "Och", "Ry", "Str", "Eng", "Jan", "Ust", "Qua"];
     private static readonly string[] Middles = ["", "che", "nov", "li", "sto", "ra", "den", "ki", "sha", "mo", "ber", "te", "vi", "ga", "lo", "ne"];
     private static readonly string[] Ends = ["enko", "ov", "ski", "son", "ić", "ez", "er", "aite", "yan", "idis", "ova", "man", "berg", "in", "a", "uk"];
     private static readonly string[] Offices = ["foreign minister", "defence minister", "president", "ambassador", "spokesman", "mayor", "member of parliament", "professor", "director", "general", "finance minister", "head of the delegation"];
     private static readonly string[] Places = ["Belarus", "Russia", "Ukraine", "Poland", "Germany", "France", "Spain", "Italy", "Greece", "Turkey", "China", "Japan", "Kenya", "Brazil", "Canada", "Serbia", "Georgia", "Kazakhstan", "Sweden", "Norway"];
 
-    public static string Name(int number) => $"{Given[number % Given.Length]} {Surname(number)}";
+    public static string Name(int number) => $"{Given(number)} {Surname(number)}";
 
-    public static string Role(int number) => $"{Offices[number % Offices.Length]} of {Places[number / 7 % Places.Length]}";
+    public static string Given(int number) => GivenNames[number % GivenNames.Length];
+
+    public static string Role(int number) => $"{Post(number).Office} of {Post(number).Place}";
+
+    /// <summary>An office and whose it is.</summary>
+    public static (string Office, string Place) Post(int number) => (Offices[number % Offices.Length], Places[number / 7 % Places.Length]);
 
     /// <summary>Writes them straight into the tables.</summary>
     public static async Task WriteAsync(QuoteTrackerContext context, int count)
@@ -63,6 +68,6 @@ internal static class MadeUpSpeakers
         yield return ("nobody", Each(i => $"xq{i}z"));
     }
 
-    private static string Surname(int number) =>
+    public static string Surname(int number) =>
         Starts[number / 3 % Starts.Length] + Middles[number / 11 % Middles.Length] + Middles[number / 170 % Middles.Length] + Ends[number / 1310 % Ends.Length];
 }

@@ -17,6 +17,9 @@ const string Usage = """
                                                                time of the server per page; without paths, every page
                                                                that links lead to from the first one
       speakers [--known N] [--rounds N] [--limit MS]           time of finding a speaker among so many (200,000) made up ones
+      identity [--known N] [--rounds N] [--documents N]        time of deciding who somebody is among so many (200,000) known
+                                                               speakers; import of so many documents (2,000) where 1,000 and
+                                                               where 100,000 are known
       statements [--quotes N] [--seed N]                       how well made-up quotes are joined into statements, at 100,000;
                                                                time and memory of so many (1,000,000), and of adding 10,000
       million [--quotes N] [--rounds N] [--limit MS] [--folder PATH]
@@ -45,6 +48,8 @@ switch (args)
         return await PagesBenchmark.RunAsync(new Uri(url), paths, Number(rest, "--requests", 40), Number(rest, "--limit", 200));
     case ["speakers", .. var rest]:
         return await SpeakersBenchmark.RunAsync(Number(rest, "--known", 200_000), Number(rest, "--rounds", 200), Number(rest, "--limit", 20));
+    case ["identity", .. var rest]:
+        return await IdentityBenchmark.RunAsync(Number(rest, "--known", 200_000), Number(rest, "--rounds", 200), Number(rest, "--documents", 2_000));
     case ["statements", .. var rest]:
         return StatementsBenchmark.Run(Number(rest, "--quotes", 1_000_000), Number(rest, "--seed", 1));
     case ["million", .. var rest]:

@@ -66,6 +66,7 @@ public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFindi
         if (run.Progress.Stored == 0)
             return;
         run.FindThemes();
+        await writer.SettleAsync(cancel);
         await themes.FindAfterChangeAsync(cancel);
     }
 

@@ -44,6 +44,7 @@ public sealed class SampleSpeakersTests
         await using var store = await StoreOnDisk.OpenAsync();
         foreach (var batch in documents.Chunk(Batch))
             await store.Get<DocumentWriter>().WriteAsync(batch);
+        await store.Get<DocumentWriter>().SettleAsync();
         await using var context = store.Context();
         return (await context.Quotes.SelectMany(quote => quote.Fragments, (quote, fragment) => new { quote.Document!.Origin, quote.Document.Text, quote.SpeakerId, fragment.Start, fragment.End }).ToListAsync())
             .ConvertAll(it => new Fragment(Path.GetFileNameWithoutExtension(it.Origin), it.Start, Letters(it.Text[it.Start..it.End]), it.SpeakerId));

@@ -1,3 +1,5 @@
+using QuoteTracker.Analysis.Speakers;
+
 namespace QuoteTracker.Web.Store.Identity;
 
 /// <summary>What documents that are being stored bring: names whose speakers have to be compared with others.</summary>
@@ -5,6 +7,12 @@ internal sealed class ArrivedNames
 {
     /// <summary>Speakers of whom is not yet decided who else they could be.</summary>
     public HashSet<long> Unsettled { get; } = [];
+
+    /// <summary>Speakers of whom nothing new is said, each with the name; they have to be compared when another could bear it.</summary>
+    public HashSet<(long Speaker, string Name, SpeakerKind Kind)> Named { get; } = [];
+
+    /// <summary>Surnames that stand alone, each with the speaker who is taken for it until is decided whom it means.</summary>
+    public HashSet<(long Speaker, string Surname)> Surnames { get; } = [];
 
     /// <summary>Speakers that were made for these documents.</summary>
     public HashSet<long> Made { get; } = [];

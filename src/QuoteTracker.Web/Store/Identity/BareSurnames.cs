@@ -28,14 +28,15 @@ internal sealed class BareSurnames(GroupVerdicts verdicts, IReadOnlyList<Speaker
     /// <summary>Who is meant, or null; and all who could be.</summary>
     public (BareSurname? Choice, IReadOnlyList<BareSurname> Fitting) Decide(NamingUnit unit)
     {
-        var fitting = SpeakerIndex.KeysFor(unit.Name.Name, unit.Kind).SelectMany(key => _byKey[key]).Distinct()
+        var known = SpeakerIndex.KeysFor(unit.Name.Name, unit.Kind).SelectMany(key => _byKey[key]).Distinct().ToList();
+        var fitting = known
             .Where(group => !unit.Namings.Any(naming => group.Documents.Contains(naming.DocumentId)) && !IsUnlike(unit, group))
             .Select(group => (Group: group, Verdict: verdicts.Of(unit, group)))
             .Select(it => new BareSurname(it.Group, it.Verdict.Score, it.Verdict.Reason, it.Group.DaysFrom(unit.Days)))
             .Where(fit => fit.Score > NameVerdict.DifferentTo)
             .OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Days ?? int.MaxValue).ThenBy(fit => fit.Group.Title, StringComparer.Ordinal).ToList();
         fitting = OfSex(unit.Sex, fitting);
-        return (ByEvidence(fitting) ?? OnlyOne(fitting) ?? Leader(fitting), fitting);
+        return (ByEvidence(fitting) ?? (known.Count < SurnameHolders.Most ? OnlyOne(fitting) ?? Leader(fitting) : null), fitting);
     }
 
     /// <summary>The group of bare names that a unit belongs to: one of the same office or country, or of the same spelling and time.</summary>

@@ -12,6 +12,9 @@ namespace QuoteTracker.Web.Store.Identity;
 /// <param name="Pin">The speaker whose it is because a person said so or shaped that speaker; 0 when the machine decides.</param>
 internal sealed record Naming(long SpeakerId, long DocumentId, string Name, SpeakerKind Kind, DateOnly? Day, IReadOnlyList<NamedRole> Roles, long Pin = 0)
 {
+    /// <summary>The speaker whose it stays in this decision, which is about others; 0 when it is open.</summary>
+    public long Holder { get; init; }
+
     /// <summary>The sex that the document shows.</summary>
     public Gender Sex { get; init; }
 

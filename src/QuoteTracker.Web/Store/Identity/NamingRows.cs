@@ -10,8 +10,8 @@ namespace QuoteTracker.Web.Store.Identity;
 /// <summary>Reads the namings of speakers out of the store.</summary>
 internal sealed class NamingRows(QuoteTrackerContext context, SpeakerDecisions decisions)
 {
-    /// <summary>All namings of these speakers. Those of speakers that a person shaped are theirs for good, but for names that are <paramref name="open"/>.</summary>
-    public async Task<List<Naming>> LoadAsync(IReadOnlyDictionary<long, Speaker> speakers, IReadOnlySet<(long Document, string Name)> open, CancellationToken cancellation)
+    /// <summary>All namings of these speakers. Those of speakers that a person shaped are theirs for good, but for names that are <paramref name="open"/>; so are those that the block keeps.</summary>
+    public async Task<List<Naming>> LoadAsync(IReadOnlyDictionary<long, Speaker> speakers, SpeakerBlock block, IReadOnlySet<(long Document, string Name)> open, CancellationToken cancellation)
     {
         var ids = speakers.Keys.ToList();
         var shaped = await ShapedAsync(ids, cancellation);
@@ -28,7 +28,7 @@ internal sealed class NamingRows(QuoteTrackerContext context, SpeakerDecisions d
         });
         var named = namings.Select(naming => naming.SpeakerId).ToHashSet();
         namings.AddRange(speakers.Values.Where(speaker => shaped.Contains(speaker.Id) || !named.Contains(speaker.Id)).SelectMany(Known));
-        return namings;
+        return namings.ConvertAll(naming => (naming.Pin == 0 || naming.Pin == naming.SpeakerId) && block.Keeps(naming.SpeakerId, naming.Name, naming.Kind) ? naming with { Holder = naming.SpeakerId } : naming);
     }
 
     /// <summary>What is known of a speaker whose documents do not tell it.</summary>

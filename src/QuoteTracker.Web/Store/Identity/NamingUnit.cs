@@ -43,6 +43,9 @@ internal sealed class NamingUnit
 
     public long Pin => Namings[0].Pin;
 
+    /// <summary>The speaker whose they stay; 0 when they are open.</summary>
+    public long Holder => Namings[0].Holder;
+
     public SpeakerKind Kind => Use.Kind;
 
     /// <summary>The units of the namings in an order that hangs on nothing but what they say: those that say most first.</summary>
@@ -50,15 +53,15 @@ internal sealed class NamingUnit
     {
         var told = namings.Select(naming => (Naming: naming, Use: contexts.Use(naming), Context: contexts.Of(naming)));
         var units = new List<(NamingUnit Unit, string Signature)>();
-        foreach (var alike in told.GroupBy(it => (Folding.Fold(it.Use.Name), it.Use.Kind, it.Naming.Pin, Signature(it.Context) + (IsBareName(it.Use) ? it.Naming.Sex : Gender.Unknown))))
+        foreach (var alike in told.GroupBy(it => (Folding.Fold(it.Use.Name), it.Use.Kind, it.Naming.Pin, it.Naming.Holder, Signature(it.Context) + (IsBareName(it.Use) ? it.Naming.Sex : Gender.Unknown))))
         {
             foreach (var time in Times([.. alike], IsBareName(alike.First().Use) ? 0 : Gap))
-                units.Add((new NamingUnit(time[0].Use, time.ConvertAll(it => it.Naming), time.Aggregate(NameContext.None, (all, it) => all.And(it.Context))), alike.Key.Item4));
+                units.Add((new NamingUnit(time[0].Use, time.ConvertAll(it => it.Naming), time.Aggregate(NameContext.None, (all, it) => all.And(it.Context))), alike.Key.Item5));
         }
 
         return [.. units.OrderByDescending(it => it.Unit.Use.Context.Offices.Count + it.Unit.Use.Context.Countries.Count > 0)
             .ThenBy(it => it.Unit.Days.Count == 0).ThenBy(it => it.Unit.FirstDay)
-            .ThenBy(it => it.Unit.Folded, StringComparer.Ordinal).ThenBy(it => it.Signature, StringComparer.Ordinal).ThenBy(it => it.Unit.Pin).Select(it => it.Unit)];
+            .ThenBy(it => it.Unit.Folded, StringComparer.Ordinal).ThenBy(it => it.Signature, StringComparer.Ordinal).ThenBy(it => it.Unit.Pin).ThenBy(it => it.Unit.Holder).Select(it => it.Unit)];
     }
 
     private static bool IsBareName(NameUse use) => use.Kind == SpeakerKind.Person && PersonName.Parse(use.Name).IsBare;

@@ -18,6 +18,9 @@ internal sealed class SpeakerGroup(NamingUnit first)
     /// <summary>The speaker that a person shaped and whose these are; 0 when there is none.</summary>
     public long Pin { get; private set; }
 
+    /// <summary>The speaker whose these stay; 0 when that is open.</summary>
+    public long Holder { get; } = first.Holder;
+
     public List<NamingUnit> Units { get; } = [];
 
     public HashSet<long> Documents { get; } = [];

@@ -17,6 +17,7 @@ internal sealed class SpeakerGrouping
 
     private readonly GroupVerdicts _verdicts;
     private readonly List<SpeakerGroup> _groups = [];
+    private readonly List<SpeakerGroup> _holders = [];
     private readonly List<SpeakerDoubt> _doubts = [];
     private readonly Dictionary<Naming, string> _reasons = new(ReferenceEqualityComparer.Instance);
 
@@ -37,11 +38,33 @@ internal sealed class SpeakerGrouping
     {
         var grouping = new SpeakerGrouping(new GroupVerdicts(isBarred));
         var units = NamingUnit.Of(namings, new NamingContexts());
-        grouping.AddFull([.. units.Where(unit => !unit.IsBare)]);
-        grouping.AddPinned([.. units.Where(unit => unit.IsBare && unit.Pin != 0)]);
+        grouping.AddHolders(units.Where(unit => unit.Holder != 0));
+        var open = units.Where(unit => unit.Holder == 0).ToList();
+        grouping.AddFull([.. open.Where(unit => !unit.IsBare)]);
+        grouping.AddPinned([.. open.Where(unit => unit.IsBare && unit.Pin != 0)]);
         grouping.Join();
-        grouping.AddBare([.. units.Where(unit => unit.IsBare && unit.Pin == 0)]);
+        grouping._groups.AddRange(grouping._holders);
+        grouping.AddBare([.. open.Where(unit => unit.IsBare && unit.Pin == 0)]);
         return grouping;
+    }
+
+    /// <summary>Those of whom only is asked whether a surname means them.</summary>
+    private void AddHolders(IEnumerable<NamingUnit> units)
+    {
+        foreach (var alike in units.GroupBy(unit => unit.Holder))
+        {
+            var all = alike.OrderBy(unit => unit.IsBare).ToList();
+            var group = new SpeakerGroup(all[0]);
+            foreach (var unit in all)
+            {
+                if (unit.IsBare && !group.IsBare)
+                    group.AddDecided(unit);
+                else
+                    group.Add(unit);
+            }
+
+            _holders.Add(group);
+        }
     }
 
     /// <summary>One spelling is one speaker unless what documents say speaks against it: the President Bush of 1990 and the one of 2004.</summary>
@@ -84,7 +107,7 @@ internal sealed class SpeakerGrouping
     {
         foreach (var unit in units)
         {
-            if (_groups.Find(group => group.Pin == unit.Pin && group.Kind == unit.Kind) is { } group)
+            if ((_groups.Find(group => group.Pin == unit.Pin && group.Kind == unit.Kind) ?? _holders.Find(group => group.Pin == unit.Pin)) is { } group)
                 group.Add(unit);
             else
                 Start(unit);

@@ -11,8 +11,11 @@ namespace QuoteTracker.Web.Store.Identity;
 /// </summary>
 internal static class SpeakerIndex
 {
-    /// <summary>More spellings under the keys of one name are not looked at.</summary>
-    private const int Most = 600;
+    /// <summary>Under one key there are at most so many: names that begin alike.</summary>
+    private const int Crowd = 100;
+
+    /// <summary>The same for a key by which a slip in one word of a name is found. Among the many J. Smiths of a country anybody could be another's slip.</summary>
+    private const int SlipCrowd = 40;
 
     /// <summary>The keys to store a spelling under. A bare given name does not find all who bear it: no "Martin" would ever be decided.</summary>
     public static IReadOnlyList<string> KeysOf(string name, SpeakerKind kind)
@@ -45,14 +48,19 @@ internal static class SpeakerIndex
             """, cancellation);
     }
 
-    /// <summary>The spellings of living speakers under any of the keys, once for each key.</summary>
-    public static Task<List<KnownSpelling>> FindAsync(QuoteTrackerContext context, IReadOnlyCollection<string> keys, CancellationToken cancellation) => (
-        from key in context.SpeakerKeys
-        join alias in context.SpeakerAliases on key.AliasId equals alias.Id
-        join speaker in context.Speakers on alias.SpeakerId equals speaker.Id
-        where EF.Parameter(keys).Contains(key.Key)
-        orderby alias.Id, key.Key
-        select new KnownSpelling(key.Key, speaker.Id, alias.Name, speaker.Kind)).Take(Most * Math.Max(1, keys.Count / 8)).ToListAsync(cancellation);
+    /// <summary>The spellings of living speakers under any of the keys, once for each key; under a key that is crowded none.</summary>
+    public static async Task<List<KnownSpelling>> FindAsync(QuoteTrackerContext context, IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    {
+        if (keys.Count == 0)
+            return [];
+        var list = JsonSerializer.Serialize(keys);
+        return await context.Database.SqlQuery<KnownSpelling>($"""
+            SELECT k."Key", s.Id AS SpeakerId, a.Name, s.Kind FROM json_each({list}) j JOIN SpeakerKeys k ON k."Key" = j.value
+            JOIN SpeakerAliases a ON a.Id = k.AliasId JOIN Speakers s ON s.Id = a.SpeakerId AND s.MergedIntoId IS NULL
+            WHERE (SELECT COUNT(*) FROM (SELECT 1 FROM SpeakerKeys c WHERE c."Key" = j.value LIMIT {Crowd + 1})) <= iif(substr(j.value, 2, 1) = '.', {SlipCrowd}, {Crowd})
+            ORDER BY a.Id, k."Key"
+            """).ToListAsync(cancellation);
+    }
 
     /// <summary>The spellings of these speakers that are in the index.</summary>
     public static async Task<List<KnownSpelling>> SpellingsAsync(QuoteTrackerContext context, IReadOnlyCollection<long> speakers, CancellationToken cancellation) =>
@@ -62,11 +70,19 @@ internal static class SpeakerIndex
     /// <summary>Brings the keys of these speakers in line with their spellings: those by which documents call them, those of people, and full ones.</summary>
     public static async Task RefreshAsync(QuoteTrackerContext context, IReadOnlyCollection<long>? speakers, CancellationToken cancellation)
     {
-        var ids = speakers is null ? null : JsonSerializer.Serialize(speakers);
-        await context.Database.ExecuteSqlAsync($"""
-            DELETE FROM SpeakerKeys WHERE {ids} IS NULL OR AliasId IN (SELECT Id FROM SpeakerAliases WHERE SpeakerId IN (SELECT value FROM json_each({ids})))
-            """, cancellation);
-        var rows = await context.SpeakerAliases.IgnoreQueryFilters([QuoteTrackerContext.Merged]).Where(a => speakers == null || EF.Parameter(speakers).Contains(a.SpeakerId))
+        var aliases = context.SpeakerAliases.IgnoreQueryFilters([QuoteTrackerContext.Merged]);
+        if (speakers is null)
+        {
+            await context.SpeakerKeys.ExecuteDeleteAsync(cancellation);
+        }
+        else
+        {
+            var ids = JsonSerializer.Serialize(speakers);
+            await context.Database.ExecuteSqlAsync($"DELETE FROM SpeakerKeys WHERE AliasId IN (SELECT Id FROM SpeakerAliases WHERE SpeakerId IN (SELECT value FROM json_each({ids})))", cancellation);
+            aliases = aliases.Where(a => EF.Parameter(speakers).Contains(a.SpeakerId));
+        }
+
+        var rows = await aliases
             .Select(a => new { a.Id, a.Name, a.Speaker!.Kind, IsOwn = a.ByHand || a.FoldedName == a.Speaker.FoldedName || context.Quotes.IgnoreQueryFilters().Any(q => q.SpeakerId == a.SpeakerId && q.NamedAs == a.Name) })
             .ToListAsync(cancellation);
         await AddAsync(context, rows.Where(row => row.IsOwn || row.Kind != SpeakerKind.Person || !PersonName.Parse(row.Name).IsBare).Select(row => (row.Id, row.Name, row.Kind)), cancellation);

@@ -18,22 +18,38 @@ internal sealed class SpeakerRegrouping(QuoteTrackerContext context, SpeakerDeci
     /// <summary>Does it, inside the transaction that stored the documents.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        if (arrived.Unsettled.Count == 0)
-            return;
+        if (await DecideAsync(cancellation) is { } decision)
+            await ApplyAsync(decision, cancellation);
+        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+    }
+
+    /// <summary>Who is who among those whom the documents concern; null when they concern nobody. The speakers are tracked from here on.</summary>
+    internal async Task<SpeakerDecision?> DecideAsync(CancellationToken cancellation)
+    {
+        if (arrived.Unsettled.Count == 0 && arrived.Named.Count == 0 && arrived.Surnames.Count == 0)
+            return null;
+        var block = await SpeakerBlock.FindAsync(context, arrived, cancellation);
+        List<long> ids = [.. block.Open, .. block.Holders];
+        if (ids.Count == 0)
+            return null;
         context.ChangeTracker.Clear();
         context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
-        var block = await new SpeakerBlock(context).FindAsync(arrived.Unsettled, cancellation);
-        var speakers = await context.Speakers.Where(s => EF.Parameter(block).Contains(s.Id)).Include(s => s.Aliases).Include(s => s.Roles).AsSplitQuery().ToDictionaryAsync(s => s.Id, cancellation);
-        var namings = await new NamingRows(context, decisions).LoadAsync(speakers, arrived.Open, cancellation);
-        var grouping = SpeakerGrouping.Of(namings, decisions.IsRemoved);
+        var speakers = await context.Speakers.Where(s => EF.Parameter(ids).Contains(s.Id)).Include(s => s.Aliases).Include(s => s.Roles).AsSplitQuery().ToDictionaryAsync(s => s.Id, cancellation);
+        var namings = await new NamingRows(context, decisions).LoadAsync(speakers, block, arrived.Open, cancellation);
+        return new(block, speakers, SpeakerGrouping.Of(namings, decisions.IsRemoved));
+    }
+
+    /// <summary>Moves what a decision moves. Saves, and leaves nothing tracked.</summary>
+    internal async Task ApplyAsync(SpeakerDecision decision, CancellationToken cancellation)
+    {
+        var (block, speakers, grouping) = decision;
         var targets = await TargetsAsync(grouping, speakers, cancellation);
         await MoveAsync(grouping, targets, speakers, cancellation);
         await NameAsync(targets, cancellation);
         await SpeakerIndex.RefreshAsync(context, _touched, cancellation);
-        await new SpeakerDoubts(context).SaveAsync([.. speakers.Keys.Union(targets.Values.Select(speaker => speaker.Id))], grouping.Doubts, targets, cancellation);
+        await new SpeakerDoubts(context).SaveAsync([.. speakers.Values.Union(targets.Values)], block.Holders, grouping.Doubts, targets, cancellation);
         await RefreshAsync(cancellation);
         context.ChangeTracker.Clear();
-        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
     }
 
     private async Task<Dictionary<SpeakerGroup, Speaker>> TargetsAsync(SpeakerGrouping grouping, Dictionary<long, Speaker> speakers, CancellationToken cancellation)
@@ -77,7 +93,8 @@ internal sealed class SpeakerRegrouping(QuoteTrackerContext context, SpeakerDeci
             _touched.UnionWith([moves.Key.SpeakerId, moves.Key.To.Id]);
         }
 
-        await SpeakerReasons.SaveAsync(context, [.. placed.Select(it => (it.Naming, Reason: grouping.ReasonOf(it.Naming))).Where(it => it.Reason != it.Naming.Reason)], cancellation);
+        // Why a name was taken for somebody stands when it is not decided anew, and when a person shaped that speaker since.
+        await SpeakerReasons.SaveAsync(context, [.. placed.Where(it => it.Naming is { Pin: 0, Holder: 0 } || it.To.Id != it.Naming.SpeakerId).Select(it => (it.Naming, Reason: grouping.ReasonOf(it.Naming))).Where(it => it.Reason != it.Naming.Reason)], cancellation);
         await EmptyAsync([.. placed.GroupBy(it => it.Naming.SpeakerId).Select(it => (it.Key, it.GroupBy(move => move.To.Id).OrderByDescending(to => to.Count()).ThenBy(to => to.Key).First().Key))], cancellation);
     }
 

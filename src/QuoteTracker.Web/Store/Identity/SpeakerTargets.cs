@@ -4,17 +4,22 @@ using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Store.Identity;
 
-/// <summary>Which stored speaker each group is: the one that a person shaped, else the one that most of its documents are with. Pure.</summary>
+/// <summary>Which stored speaker each group is: the one that a person shaped or whose they stay, else the one that most of its documents are with. Pure.</summary>
 internal static class SpeakerTargets
 {
     /// <summary>The speaker's id for each group; null where one has to be made.</summary>
     public static Dictionary<SpeakerGroup, long?> Of(IReadOnlyList<SpeakerGroup> groups)
     {
         var targets = new Dictionary<SpeakerGroup, long?>();
-        var taken = groups.Select(group => group.Pin).Where(pin => pin != 0).ToHashSet();
-        foreach (var group in groups.Where(group => group.Pin != 0))
-            targets[group] = group.Pin;
-        foreach (var group in groups.Where(group => group.Pin == 0).OrderBy(group => group.IsBare).ThenByDescending(group => group.Units.Sum(unit => unit.Namings.Count)).ThenBy(group => group.Title, StringComparer.Ordinal))
+        var taken = new HashSet<long>();
+        foreach (var group in groups.Where(group => (group.Pin | group.Holder) != 0))
+        {
+            var id = group.Pin != 0 ? group.Pin : group.Holder;
+            taken.Add(id);
+            targets[group] = id;
+        }
+
+        foreach (var group in groups.Where(group => (group.Pin | group.Holder) == 0).OrderBy(group => group.IsBare).ThenByDescending(group => group.Units.Sum(unit => unit.Namings.Count)).ThenBy(group => group.Title, StringComparer.Ordinal))
         {
             var choice = group.Units.SelectMany(unit => unit.Namings).GroupBy(naming => naming.SpeakerId).Where(votes => !taken.Contains(votes.Key))
                 .OrderByDescending(votes => votes.Count()).ThenBy(votes => votes.Key).Select(votes => (long?)votes.Key).FirstOrDefault();

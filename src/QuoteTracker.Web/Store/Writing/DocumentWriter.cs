@@ -8,13 +8,18 @@ namespace QuoteTracker.Web.Store.Writing;
 /// <summary>Stores analysed documents: the only writer of analysis, and the only one that looks back at other documents while doing so.</summary>
 public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contexts, WriteGate gate, ChangeFeed feed, TimeProvider clock)
 {
+    private const int MostWaiting = 50_000;
+    private const int SettledAtOnce = 100;
+
+    private readonly NamesMet _met = new();
+
     /// <summary>Stores one document in a transaction of its own.</summary>
     public async Task<WriteOutcome> WriteAsync(DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation = default) =>
         (await WriteAsync([(analysis, arrival)], cancellation))[0];
 
     /// <summary>
     /// Stores several documents in one transaction, which is much quicker: all of them or, when it throws, none.
-    /// The outcomes are in the order of the batch. After a fault that is not the disk's, try each alone to find the one that causes it.
+    /// Whoever stored the last of a run of documents calls <see cref="SettleAsync"/>. The outcomes are in the order of the batch. After a fault that is not the disk's, try each alone to find the one that causes it.
     /// </summary>
     public async Task<IReadOnlyList<WriteOutcome>> WriteAsync(IReadOnlyList<(DocumentAnalysis Analysis, DocumentArrival Arrival)> batch, CancellationToken cancellation = default)
     {
@@ -36,6 +41,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
             }
 
             await DocumentRefresh.RefreshAsync(context, stored, cancellation);
+            _met.Postpone(arrived);
             await new SpeakerRegrouping(context, decisions, arrived).RunAsync(cancellation);
             await new OfficeResolving(context).RunAsync(stored, cancellation);
             await SpeakerListings.RefreshAsync(context, cancellation);
@@ -44,7 +50,32 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
 
         if (outcomes.Exists(outcome => outcome is WriteOutcome.Stored))
             feed.Announce(ChangeKinds.Documents | ChangeKinds.Quotes | ChangeKinds.Speakers | ChangeKinds.Statements);
+        if (_met.Waiting > MostWaiting)
+            await SettleAsync(cancellation);
         return outcomes;
+    }
+
+    /// <summary>
+    /// Compares the speakers whom several of the documents named once more with all others: a decision rests on what all documents say, not on their order.
+    /// What is not settled when the program ends is settled when a document names the speaker again.
+    /// </summary>
+    public async Task SettleAsync(CancellationToken cancellation = default)
+    {
+        using (await gate.EnterAsync(cancellation))
+        {
+            foreach (var names in _met.Take().Chunk(SettledAtOnce))
+            {
+                await using var context = await contexts.CreateDbContextAsync(cancellation);
+                await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+                var arrived = new ArrivedNames();
+                arrived.Named.UnionWith(names);
+                await new SpeakerRegrouping(context, await SpeakerDecisions.ReadAsync(context, cancellation), arrived).RunAsync(cancellation);
+                await SpeakerListings.RefreshAsync(context, cancellation);
+                await transaction.CommitAsync(cancellation);
+            }
+        }
+
+        feed.Announce(ChangeKinds.Speakers);
     }
 
     private async Task<WriteOutcome> WriteAsync(QuoteTrackerContext context, ThemeMatcher themes, SpeakerDecisions decisions, ArrivedNames arrived, DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation)

@@ -54,7 +54,8 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
             speaker.Color = (int)(speaker.Id % 8) + 1;
         arrived.Made.UnionWith(made.Select(speaker => speaker.Id));
         await SpeakerIndex.AddAsync(context, spellings.Select(alias => (alias.Id, alias.Name, alias.Speaker!.Kind)), cancellation);
-        await NoteUnsettledAsync([.. speaking.Where(index => !IsHolder(resolved[index]!, analysis.People[index]) && ByHand(Folding.Fold(analysis.People[index].Name)) is null).Select(index => (analysis.People[index], resolved[index]!, news.Contains(index)))], cancellation);
+        foreach (var index in speaking.Where(index => !IsHolder(resolved[index]!, analysis.People[index]) && ByHand(Folding.Fold(analysis.People[index].Name)) is null))
+            Note(analysis.People[index], resolved[index]!, news.Contains(index));
         await context.SaveChangesAsync(cancellation);
         return resolved;
     }
@@ -158,12 +159,15 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
         return speaker.Aliases.Where((alias, at) => PersonName.Parse(alias.Name).IsBare && speaker.Kind == SpeakerKind.Person ? alias.Name == person.Name : at >= known);
     }
 
-    private async Task NoteUnsettledAsync(IReadOnlyList<(Person Person, Speaker Speaker, bool IsNews)> said, CancellationToken cancellation)
+    private void Note(Person person, Speaker speaker, bool isNews)
     {
-        var keys = said.Where(it => !it.IsNews).Select(it => (it.Speaker, Use: new NameUse(it.Person.Name, it.Speaker.Kind), Keys: SpeakerIndex.KeysFor(it.Person.Name, it.Speaker.Kind))).ToList();
-        var known = (await SpeakerIndex.FindAsync(context, keys.SelectMany(it => it.Keys).ToHashSet(), cancellation)).ToLookup(spelling => spelling.Key, StringComparer.Ordinal);
-        arrived.Unsettled.UnionWith(said.Where(it => it.IsNews && SpeakerIndex.IsIndexed(it.Person.Name, it.Speaker.Kind)).Select(it => it.Speaker.Id));
-        arrived.Unsettled.UnionWith(keys.Where(it => it.Keys.SelectMany(key => known[key])
-            .Any(other => other.SpeakerId != it.Speaker.Id && other.Kind == it.Speaker.Kind && SpeakerIndex.CouldBeOne(it.Use, new NameUse(other.Name, other.Kind)))).Select(it => it.Speaker.Id));
+        if (!SpeakerIndex.IsIndexed(person.Name, speaker.Kind))
+            return;
+        if (speaker.Kind == SpeakerKind.Person && PersonName.Parse(person.Name).IsBare)
+            arrived.Surnames.Add((speaker.Id, person.Name));
+        else if (isNews)
+            arrived.Unsettled.Add(speaker.Id);
+        else
+            arrived.Named.Add((speaker.Id, person.Name, speaker.Kind));
     }
 }
