@@ -45,8 +45,9 @@ public sealed class FindQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 
     private static async Task<IEnumerable<Choice>> StatementsAsync(QuoteTrackerContext context, string typed, CancellationToken cancellation)
     {
-        var matching = context.Quotes.Where(new QuoteFilter { Text = typed, Recurring = true }, context).Select(q => q.StatementId);
-        var found = await context.Statements.Where(s => matching.Contains(s.Id)).OrderByDescending(s => s.Reports).Take(MostOfEach)
+        using var selected = await context.Ledger.SelectAsync(context, new QuoteFilter { Text = typed, Recurring = true }, cancellation);
+        var most = selected.MostReported(MostOfEach);
+        var found = await context.Statements.Where(s => most.Contains(s.Id)).OrderByDescending(s => s.Reports).ThenBy(s => s.Id)
             .Select(s => new { s.Id, s.Text }).ToListAsync(cancellation);
         return found.Select(s => new Choice(Urls.Statement(s.Id), s.Text, "statement"));
     }

@@ -11,8 +11,8 @@ public sealed class NavCountsQuery(IDbContextFactory<QuoteTrackerContext> contex
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return new(
-            await context.Quotes.CountAsync(cancellation),
-            await context.Speakers.CountAsync(s => context.Quotes.Any(q => q.SpeakerId == s.Id), cancellation),
+            await context.Ledger.CountAsync(context, cancellation),
+            await context.SpeakerListings.CountAsync(l => l.Quotes > 0, cancellation),
             await context.Themes.CountAsync(t => !t.IsHidden && t.MergedIntoId == null, cancellation),
             await context.Statements.CountAsync(s => s.Reports >= 2 || s.Utterances >= 2, cancellation),
             await context.Documents.CountAsync(cancellation),

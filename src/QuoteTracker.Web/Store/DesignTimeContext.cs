@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.Options;
+using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Store;
 
@@ -9,5 +10,6 @@ public sealed class DesignTimeContext : IDesignTimeDbContextFactory<QuoteTracker
 {
     public QuoteTrackerContext CreateDbContext(string[] args) => new(
         new DbContextOptionsBuilder<QuoteTrackerContext>().UseSqlite("Data Source=:memory:").Options,
-        Options.Create(new StoreOptions()));
+        Options.Create(new StoreOptions()),
+        new QuoteLedger());
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Store;
 
 /// <summary>The database. Rejected quotes and merged speakers, themes and statements are filtered out; <c>IgnoreQueryFilters([QuoteTrackerContext.Rejected])</c> lets them in.</summary>
-public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> options, IOptions<StoreOptions> settings) : DbContext(options)
+public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> options, IOptions<StoreOptions> settings, QuoteLedger ledger) : DbContext(options)
 {
     /// <summary>Name of the query filter that hides rejected quotes.</summary>
     public const string Rejected = "rejected";
@@ -16,6 +17,9 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
 
     /// <summary>A quote whose speaker is less sure than this waits in Review.</summary>
     public double ReviewThreshold => settings.Value.ReviewThreshold;
+
+    /// <summary>What counts quotes, whatever the filter, without the database's going through them.</summary>
+    public QuoteLedger Ledger => ledger;
 
     public DbSet<Document> Documents => Set<Document>();
 
@@ -42,10 +46,6 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
     public DbSet<RoleSighting> RoleSightings => Set<RoleSighting>();
 
     public DbSet<SpeakerListing> SpeakerListings => Set<SpeakerListing>();
-
-    public DbSet<DayListing> DayListings => Set<DayListing>();
-
-    public DbSet<ThemeListing> ThemeListings => Set<ThemeListing>();
 
     public DbSet<SpeakerPair> SpeakerPairs => Set<SpeakerPair>();
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Hand;
 using QuoteTracker.Web.Store.Keeping;
 using QuoteTracker.Web.Store.Writing;
@@ -16,6 +17,7 @@ public static class StoreSetup
     {
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.Section));
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<QuoteLedger>();
         services.AddDbContextFactory<QuoteTrackerContext>((provider, options) => options
             .UseSqlite(ConnectionString(provider.GetRequiredService<IOptions<StoreOptions>>().Value))
             .AddInterceptors(ConnectionPragmas.Instance)

@@ -3,6 +3,7 @@ using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Compare;
@@ -23,19 +24,18 @@ public sealed class CompareQuery(IDbContextFactory<QuoteTrackerContext> contexts
             return new(null, null, [], [], []);
 
         var selected = filter with { Speakers = ids };
-        var overTime = await OverTimeQuery.AskAsync(context, selected, MostSpeakers, stop);
-        var mix = await SpeakersByThemesQuery.AskAsync(context, selected, MostSpeakers, MostThemes, stop);
-        var totals = await context.Quotes.Where(selected, context).Facts().GroupBy(f => f.SpeakerId)
-            .Select(g => new { Id = g.Key, Quotes = g.Count(), Utterances = g.Select(f => f.Utterance).Distinct().Count(), Undated = g.Count(f => f.FirstDay == null) })
-            .ToDictionaryAsync(t => t.Id!.Value, stop);
+        using var quotes = await context.Ledger.SelectAsync(context, selected, stop);
+        var overTime = await OverTimeQuery.AskAsync(context, quotes, MostSpeakers, stop);
+        var mix = await SpeakersByThemesQuery.AskAsync(context, quotes, selected, MostSpeakers, MostThemes, stop);
+        var utterances = UtteranceCounts.By(quotes, quotes.SpeakerLimit, at => quotes.Speakers[at]);
+        var rows = Enumerable.Range(0, quotes.Count).ToLookup(at => (long)quotes.Speakers[at]);
         var people = await context.Speakers.Where(s => ids.Contains(s.Id))
             .Select(s => new { s.Id, Name = s.Label, s.Color }).ToListAsync(stop);
         var roles = await RolesAtDate.LoadAsync(context, ids, stop);
         var compared = new List<ComparedSpeaker>();
         foreach (var person in people.OrderBy(p => ids.IndexOf(p.Id)))
         {
-            var total = totals.GetValueOrDefault(person.Id);
-            compared.Add(new(new(person.Id, person.Name, person.Color), filter.To is { } day ? roles.Of(person.Id, day) : roles.Latest(person.Id), total?.Quotes ?? 0, total?.Utterances ?? 0, total?.Undated ?? 0,
+            compared.Add(new(new(person.Id, person.Name, person.Color), filter.To is { } day ? roles.Of(person.Id, day) : roles.Latest(person.Id), rows[person.Id].Count(), rows.Contains(person.Id) ? utterances[person.Id] : 0, rows[person.Id].Count(at => quotes.Days[at] == 0),
                 overTime.Series.FirstOrDefault(s => s.SpeakerId == person.Id)?.Counts ?? new PeriodCount[overTime.Scale?.Buckets.Count ?? 0],
                 MixOf(mix, person.Id),
                 await SamplesQuery.AskAsync(context, filter with { Speakers = [person.Id] }, stop)));

@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Web.Store;
-using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
@@ -8,50 +6,47 @@ namespace QuoteTracker.Web.Dashboards.Overview;
 /// <summary>Counts a selection of quotes and the documents they stand in.</summary>
 public static class CountsQuery
 {
-    public static async Task<OverviewCounts> AskAsync(QuoteTrackerContext context, QuoteFilter filter, CancellationToken stop)
+    public static OverviewCounts Ask(SelectedQuotes selected, QuoteFilter filter, int recurring)
     {
-        var quotes = context.Quotes.Where(filter, context);
-        var documents = filter == QuoteFilter.All
-            ? context.Documents
-            : context.Documents.Where(d => quotes.Select(q => q.DocumentId).Contains(d.Id));
-        var ofDocuments = await documents.GroupBy(_ => 1).Select(g => new
+        var (speakers, toReview) = (new DistinctNumbers(selected.SpeakerLimit), 0);
+        for (var at = 0; at < selected.Count; at++)
         {
-            Documents = g.Count(),
-            Sources = g.Select(d => d.Source).Distinct().Count(),
-            Undated = g.Count(d => d.FirstDay == null),
-            First = g.Min(d => d.FirstDay),
-            Last = g.Max(d => d.FirstDay),
-        }).SingleOrDefaultAsync(stop);
-        var ofQuotes = filter == QuoteFilter.All ? await OfAllAsync(context, stop) : await OfAsync(quotes, stop);
-        return new()
-        {
-            Documents = ofDocuments?.Documents ?? 0,
-            Sources = ofDocuments?.Sources ?? 0,
-            UndatedDocuments = ofDocuments?.Undated ?? 0,
-            First = ofDocuments?.First,
-            Last = ofDocuments?.Last,
-            Quotes = ofQuotes.Quotes,
-            Utterances = ofQuotes.Utterances,
-            Speakers = ofQuotes.Speakers,
-            Recurring = await StatementCounts.Recurring(context, filter).CountAsync(stop),
-            ToReview = await quotes.Where(new QuoteFilter { Review = ReviewState.NeedsReview }, context).CountAsync(stop),
-        };
+            speakers.Add(selected.Speakers[at]);
+            if (selected.NeedsReview(at))
+                toReview++;
+        }
+
+        var counts = filter == QuoteFilter.All ? OfDocuments(Enumerable.Range(1, selected.DocumentLimit - 1), selected.Sources) : OfDocuments(DocumentsOf(selected), selected.Sources);
+        return counts with { Quotes = selected.Count, Utterances = selected.Utterances, Speakers = speakers.Count, Recurring = recurring, ToReview = toReview };
     }
 
-    private static async Task<(int Quotes, int Utterances, int Speakers)> OfAsync(IQueryable<Quote> quotes, CancellationToken stop)
+    private static List<int> DocumentsOf(SelectedQuotes selected)
     {
-        var found = await quotes.Facts().GroupBy(_ => 1).Select(g => new
+        var (seen, ids) = (new DistinctNumbers(selected.DocumentLimit), new List<int>());
+        foreach (var document in selected.Documents)
         {
-            Quotes = g.Count(),
-            Utterances = g.Select(f => f.Utterance).Distinct().Count(),
-            Speakers = g.Select(f => f.SpeakerId).Distinct().Count(),
-        }).SingleOrDefaultAsync(stop);
-        return (found?.Quotes ?? 0, found?.Utterances ?? 0, found?.Speakers ?? 0);
+            if (seen.Add(document))
+                ids.Add(document);
+        }
+
+        return ids;
     }
 
-    /// <summary>The same of all quotes, from what is counted as they change.</summary>
-    private static async Task<(int Quotes, int Utterances, int Speakers)> OfAllAsync(QuoteTrackerContext context, CancellationToken stop) => (
-        await context.DayListings.SumAsync(l => l.Quotes, stop),
-        await context.Statements.SumAsync(s => s.Utterances, stop) + await context.Quotes.CountAsync(q => q.StatementId == null || q.Utterance == null, stop),
-        await context.SpeakerListings.CountAsync(l => l.Quotes > 0, stop));
+    private static OverviewCounts OfDocuments(IEnumerable<int> ids, DocumentColumns columns)
+    {
+        var (documents, undated, first, last) = (0, 0, 0, 0);
+        var sources = new DistinctNumbers(columns.SourceLimit);
+        foreach (var id in ids.Where(columns.IsPresent))
+        {
+            documents++;
+            sources.Add(columns.Sources[id]);
+            var day = columns.Days[id];
+            if (day == 0)
+                undated++;
+            else
+                (first, last) = (first == 0 ? day : Math.Min(first, day), Math.Max(last, day));
+        }
+
+        return new() { Documents = documents, Sources = sources.Count, UndatedDocuments = undated, First = SelectedQuotes.DayOf(first), Last = SelectedQuotes.DayOf(last) };
+    }
 }

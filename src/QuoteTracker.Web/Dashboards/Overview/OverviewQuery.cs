@@ -17,11 +17,14 @@ public sealed class OverviewQuery(IDbContextFactory<QuoteTrackerContext> context
     public async Task<OverviewAnswer> AskAsync(QuoteFilter filter, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        var counts = await CountsQuery.AskAsync(context, filter, stop);
-        var overTime = await OverTimeQuery.AskAsync(context, filter, Series, stop);
-        var mostSaid = await MostSaidQuery.AskAsync(context, filter, overTime.Scale, MostSaid, stop);
-        var byTheme = await SpeakersByThemesQuery.AskAsync(context, filter, HeatRows, HeatColumns, stop);
-        var news = await WhatIsNewQuery.AskAsync(context, filter, overTime, NewLines, stop);
-        return new(counts, overTime, mostSaid, byTheme, news);
+        using var selected = await context.Ledger.SelectAsync(context, filter, stop);
+        var recurring = StatementCounts.Recurring(selected);
+        var overTime = await OverTimeQuery.AskAsync(context, selected, Series, stop);
+        return new(
+            CountsQuery.Ask(selected, filter, recurring.Count),
+            overTime,
+            await MostSaidQuery.AskAsync(context, selected, recurring, overTime.Scale, MostSaid, stop),
+            await SpeakersByThemesQuery.AskAsync(context, selected, filter, HeatRows, HeatColumns, stop),
+            await WhatIsNewQuery.AskAsync(context, selected, overTime, NewLines, stop));
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
@@ -8,25 +9,58 @@ namespace QuoteTracker.Web.Dashboards.Overview;
 /// <summary>Counts utterances by speaker and theme, for the speakers and themes with most; a filter by theme leaves only its themes, so that a cell and its quotes agree.</summary>
 public static class SpeakersByThemesQuery
 {
-    public static async Task<SpeakersByThemes> AskAsync(QuoteTrackerContext context, QuoteFilter filter, int speakers, int themes, CancellationToken stop)
+    public static async Task<SpeakersByThemes> AskAsync(QuoteTrackerContext context, SelectedQuotes selected, QuoteFilter filter, int speakers, int themes, CancellationToken stop)
     {
         var only = filter.Themes.ToList();
-        var pairs = from fact in context.Quotes.Where(filter, context).Where(q => q.SpeakerId != null).Facts()
-                    join about in context.QuoteThemes on fact.Id equals about.QuoteId
-                    where !about.Theme!.IsHidden && (only.Count == 0 || only.Contains(about.ThemeId))
-                    select new { Speaker = fact.SpeakerId!.Value, Theme = about.ThemeId, fact.Utterance };
-        var topThemes = await pairs.GroupBy(p => p.Theme).Select(g => new { Id = g.Key, Count = g.Select(p => p.Utterance).Distinct().Count() })
-            .OrderByDescending(t => t.Count).ThenBy(t => t.Id).Take(themes).Select(t => t.Id).ToListAsync(stop);
-        var topSpeakers = await pairs.GroupBy(p => p.Speaker).Select(g => new { Id = g.Key, Count = g.Select(p => p.Utterance).Distinct().Count() })
-            .OrderByDescending(s => s.Count).ThenBy(s => s.Id).Take(speakers).Select(s => s.Id).ToListAsync(stop);
-        var cells = await pairs.Where(p => topThemes.Contains(p.Theme) && topSpeakers.Contains(p.Speaker))
-            .GroupBy(p => new { p.Speaker, p.Theme })
-            .Select(g => new { g.Key.Speaker, g.Key.Theme, Quotes = g.Count(), Utterances = g.Select(p => p.Utterance).Distinct().Count() })
-            .ToDictionaryAsync(c => (c.Speaker, c.Theme), c => new PeriodCount(c.Utterances, c.Quotes), stop);
-        var names = await context.Speakers.Where(s => topSpeakers.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToListAsync(stop);
-        var titles = await context.Themes.Where(t => topThemes.Contains(t.Id)).Select(t => new NamedTheme(t.Id, t.Name)).ToListAsync(stop);
-        names.Sort((a, b) => topSpeakers.IndexOf(a.Id).CompareTo(topSpeakers.IndexOf(b.Id)));
-        titles.Sort((a, b) => topThemes.IndexOf(a.Id).CompareTo(topThemes.IndexOf(b.Id)));
-        return new(names, titles, [.. names.Select(s => (IReadOnlyList<PeriodCount>)[.. titles.Select(t => cells.GetValueOrDefault((s.Id, t.Id)))])]);
+        var titles = await context.Themes.Where(t => !t.IsHidden && (only.Count == 0 || only.Contains(t.Id))).Select(t => new NamedTheme(t.Id, t.Name)).ToDictionaryAsync(t => (int)t.Id, stop);
+        var limit = titles.Keys.DefaultIfEmpty().Max() + 1;
+        var shown = new bool[limit];
+        foreach (var id in titles.Keys)
+            shown[id] = true;
+        var topThemes = UtteranceCounts.Highest(UtteranceCounts.ByTheme(selected, limit, (at, theme) => selected.Speakers[at] > 0 && theme < limit && shown[theme] ? theme : -1), themes);
+        var topSpeakers = UtteranceCounts.Highest(UtteranceCounts.By(selected, selected.SpeakerLimit, at => selected.Speakers[at] is > 0 and var speaker && HasAny(selected.ThemesAt(at), shown) ? speaker : -1), speakers);
+        var names = await context.Speakers.Where(s => topSpeakers.Contains((int)s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToListAsync(stop);
+        names.Sort((a, b) => topSpeakers.IndexOf((int)a.Id).CompareTo(topSpeakers.IndexOf((int)b.Id)));
+        return new(names, topThemes.ConvertAll(id => titles[id]), Cells(selected, [.. names.Select(s => (int)s.Id)], topThemes));
+    }
+
+    private static bool HasAny(ReadOnlySpan<int> themes, bool[] shown)
+    {
+        foreach (var theme in themes)
+        {
+            if (theme < shown.Length && shown[theme])
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IReadOnlyList<IReadOnlyList<PeriodCount>> Cells(SelectedQuotes selected, List<int> speakers, List<int> themes)
+    {
+        var rows = Places(speakers, selected.SpeakerLimit);
+        var columns = Places(themes, themes.DefaultIfEmpty().Max() + 1);
+        var quotes = new int[speakers.Count * themes.Count];
+        var utterances = UtteranceCounts.ByTheme(selected, quotes.Length, Cell);
+        for (var at = 0; at < selected.Count; at++)
+        {
+            foreach (var theme in selected.ThemesAt(at))
+            {
+                if (Cell(at, theme) is >= 0 and var cell)
+                    quotes[cell]++;
+            }
+        }
+
+        return [.. speakers.Select((_, row) => (IReadOnlyList<PeriodCount>)[.. themes.Select((_, column) => (row * themes.Count) + column).Select(cell => new PeriodCount(utterances[cell], quotes[cell]))])];
+
+        int Cell(int at, int theme) => theme < columns.Length && columns[theme] >= 0 && rows[selected.Speakers[at]] >= 0 ? (rows[selected.Speakers[at]] * themes.Count) + columns[theme] : -1;
+    }
+
+    private static int[] Places(List<int> ids, int limit)
+    {
+        var places = new int[limit];
+        Array.Fill(places, -1);
+        foreach (var (at, id) in ids.Index())
+            places[id] = at;
+        return places;
     }
 }

@@ -1,24 +1,45 @@
-using QuoteTracker.Web.Store;
-using QuoteTracker.Web.Store.Queries;
+using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
 
 /// <summary>What is said again and again in a selection: by two utterances at least, or in two reports.</summary>
 public static class StatementCounts
 {
-    public static IQueryable<StatementCount> Recurring(QuoteTrackerContext context, QuoteFilter filter) =>
-        Of(context, filter).Where(s => s.Utterances >= 2 || s.Reports >= 2);
-
-    /// <summary>The columns of the statements when nothing is filtered, counts of the selection otherwise.</summary>
-    private static IQueryable<StatementCount> Of(QuoteTrackerContext context, QuoteFilter filter) => filter == QuoteFilter.All
-        ? context.Statements.Select(s => new StatementCount { Id = s.Id, Utterances = s.Utterances, Reports = s.Reports, Speakers = s.Speakers, First = s.FirstSaid, Last = s.LastSaid })
-        : context.Quotes.Where(filter with { Recurring = true }, context).Facts().GroupBy(f => f.StatementId!.Value).Select(g => new StatementCount
+    public static List<StatementCount> Recurring(SelectedQuotes selected)
+    {
+        var (documents, speakers) = (new DistinctNumbers(selected.DocumentLimit), new DistinctNumbers(selected.SpeakerLimit));
+        var found = new List<StatementCount>();
+        for (var begin = 0; begin < selected.Count;)
         {
-            Id = g.Key,
-            Utterances = g.Select(f => f.Utterance).Distinct().Count(),
-            Reports = g.Select(f => f.DocumentId).Distinct().Count(),
-            Speakers = g.Select(f => f.SpeakerId).Distinct().Count(),
-            First = g.Min(f => f.FirstDay),
-            Last = g.Max(f => f.FirstDay),
-        });
+            var end = selected.EndOfStatement(begin);
+            // One quote is one report of one utterance.
+            if (end - begin > 1 && Count(selected, begin, end, documents, speakers) is { } counted && (counted.Utterances >= 2 || counted.Reports >= 2))
+                found.Add(counted);
+            begin = end;
+        }
+
+        return found;
+    }
+
+    /// <summary>Most utterances first, then most reports.</summary>
+    public static IEnumerable<StatementCount> MostSaid(IEnumerable<StatementCount> counted) =>
+        counted.OrderByDescending(s => s.Utterances).ThenByDescending(s => s.Reports).ThenBy(s => s.Id);
+
+    private static StatementCount Count(SelectedQuotes selected, int begin, int end, DistinctNumbers documents, DistinctNumbers speakers)
+    {
+        var (utterances, first, last) = (0, 0, 0);
+        documents.Begin();
+        speakers.Begin();
+        for (var at = begin; at < end; at++)
+        {
+            documents.Add(selected.Documents[at]);
+            speakers.Add(selected.Speakers[at]);
+            if (selected.BeginsUtterance(at))
+                utterances++;
+            if (selected.Days[at] is > 0 and var day)
+                (first, last) = (first == 0 ? day : Math.Min(first, day), Math.Max(last, day));
+        }
+
+        return new(selected.Statements[begin], utterances, documents.Count, speakers.Count, SelectedQuotes.DayOf(first), SelectedQuotes.DayOf(last), begin, end);
+    }
 }

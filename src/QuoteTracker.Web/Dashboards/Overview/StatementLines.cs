@@ -1,32 +1,26 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Store;
-using QuoteTracker.Web.Store.Queries;
+using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
 
-/// <summary>Adds words, speakers and sparkline to counted statements: two questions for all of them together.</summary>
+/// <summary>Adds words, speakers and sparkline to counted statements.</summary>
 public static class StatementLines
 {
-    public static async Task<IReadOnlyList<StatementLine>> FillAsync(QuoteTrackerContext context, QuoteFilter filter, IReadOnlyList<StatementCount> counted, TimeScale? scale, CancellationToken stop)
+    public static async Task<IReadOnlyList<StatementLine>> FillAsync(QuoteTrackerContext context, SelectedQuotes selected, IReadOnlyList<StatementCount> counted, TimeScale? scale, CancellationToken stop)
     {
         var ids = counted.Select(s => s.Id).ToList();
         var texts = await context.Statements.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Text }).ToDictionaryAsync(s => s.Id, s => s.Text, stop);
-        var asNullable = ids.Select(id => (long?)id).ToList();
-        var rows = await context.Quotes.Where(filter, context).Where(q => asNullable.Contains(q.StatementId)).Facts()
-            .GroupBy(f => new { f.StatementId, f.SpeakerId, f.Utterance })
-            .Select(g => new { g.Key.StatementId, g.Key.SpeakerId, FirstDay = g.Min(f => f.FirstDay) })
-            .ToListAsync(stop);
-        var speakerIds = rows.Select(r => r.SpeakerId).Distinct().ToList();
+        var said = counted.ToDictionary(s => s.Id, s => SaidIn(selected, s));
+        var speakerIds = said.Values.SelectMany(of => of).Select(s => s.Speaker).Distinct().ToList();
         var names = await context.Speakers.Where(s => speakerIds.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);
-        var byStatement = rows.ToLookup(r => r.StatementId);
         return
         [
             .. counted.Where(s => texts.ContainsKey(s.Id)).Select(s => new StatementLine(
                 s.Id, texts[s.Id], s.Utterances, s.Reports, s.First, s.Last,
-                [.. byStatement[s.Id].Where(r => r.SpeakerId is { } id && names.ContainsKey(id)).GroupBy(r => r.SpeakerId!.Value)
-                    .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => names[g.Key])],
-                SparkOf(byStatement[s.Id].Select(r => (r.FirstDay, 1)), scale))),
+                [.. said[s.Id].Where(r => names.ContainsKey(r.Speaker)).GroupBy(r => r.Speaker).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => names[g.Key])],
+                SparkOf(said[s.Id].Select(r => (r.Day, 1)), scale))),
         ];
     }
 
@@ -41,5 +35,20 @@ public static class StatementLines
         }
 
         return spark;
+    }
+
+    /// <summary>Who took part in each utterance, and when first.</summary>
+    private static List<(long Speaker, DateOnly? Day)> SaidIn(SelectedQuotes selected, StatementCount statement)
+    {
+        var said = new List<(long, DateOnly?)>();
+        for (var begin = statement.Begin; begin < statement.End;)
+        {
+            var end = selected.EndOfUtterance(begin);
+            said.AddRange(Enumerable.Range(begin, end - begin).GroupBy(at => selected.Speakers[at])
+                .Select(of => ((long)of.Key, SelectedQuotes.DayOf(of.Select(at => selected.Days[at]).Where(day => day > 0).DefaultIfEmpty().Min()))));
+            begin = end;
+        }
+
+        return said;
     }
 }

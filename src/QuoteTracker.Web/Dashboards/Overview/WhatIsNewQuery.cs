@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store;
-using QuoteTracker.Web.Store.Queries;
+using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
 
@@ -10,34 +10,19 @@ namespace QuoteTracker.Web.Dashboards.Overview;
 public static class WhatIsNewQuery
 {
     private const int ShortestSilence = 180;
-    private const int Candidates = 200;
 
-    public static async Task<WhatIsNew> AskAsync(QuoteTrackerContext context, QuoteFilter filter, QuotesOverTime overTime, int most, CancellationToken stop)
+    public static async Task<WhatIsNew> AskAsync(QuoteTrackerContext context, SelectedQuotes selected, QuotesOverTime overTime, int most, CancellationToken stop)
     {
         if (overTime is not { Scale.Unit: var unit, Last: { } last })
             return new(null, []);
 
         var since = last.DayNumber < 400 ? last : last.AddDays(-DaysOf(unit));
-        var spans = from quote in context.Quotes.Where(filter, context)
-                    where quote.StatementId != null && quote.FirstDay != null
-                    group quote by quote.StatementId!.Value into g
-                    select new
-                    {
-                        Statement = g.Key,
-                        Before = g.Max(q => q.FirstDay < since ? q.FirstDay : null),
-                        Said = g.Min(q => q.FirstDay >= since ? q.FirstDay : null),
-                    };
-        var lines = from span in spans
-                    join statement in context.Statements on span.Statement equals statement.Id
-                    where span.Said != null
-                    select new { span.Statement, span.Before, span.Said, statement.Text, statement.Utterances, statement.Reports, statement.FirstSaid };
-        var fresh = await lines.Where(l => l.Before == null && l.FirstSaid >= since)
-            .OrderByDescending(l => l.Reports).ThenByDescending(l => l.Said).ThenBy(l => l.Statement).Take(most).ToListAsync(stop);
-        var returned = (await lines.Where(l => l.Before != null).OrderByDescending(l => l.Said).ThenBy(l => l.Statement).Take(Candidates).ToListAsync(stop))
-            .Where(l => l.Said!.Value.DayNumber - l.Before!.Value.DayNumber >= ShortestSilence)
-            .OrderByDescending(l => l.Said!.Value.DayNumber - l.Before!.Value.DayNumber).Take(most);
-        var found = returned.Concat(fresh).Select(l => new NewLine(l.Statement, l.Text, null, l.Said!.Value, l.Before, l.Utterances, l.Reports)).ToList();
-        return new(since, await WithSpeakersAsync(context, filter, found, since, stop));
+        var spans = Spans(selected, since.DayNumber + 1);
+        var totals = selected.Totals;
+        var fresh = spans.Where(s => s.Before == 0 && totals.First[s.Statement] > since.DayNumber)
+            .OrderByDescending(s => totals.Reports[s.Statement]).ThenByDescending(s => s.Said).ThenBy(s => s.Statement).Take(most);
+        var returned = spans.Where(s => s.Before > 0 && s.Silence >= ShortestSilence).OrderByDescending(s => s.Silence).ThenByDescending(s => s.Said).ThenBy(s => s.Statement).Take(most);
+        return new(since, await NameAsync(context, selected, [.. returned, .. fresh], stop));
     }
 
     /// <summary>How far back the latest stretch reaches, by how fine the axis is.</summary>
@@ -49,12 +34,50 @@ public static class WhatIsNewQuery
         _ => 365,
     };
 
-    private static async Task<IReadOnlyList<NewLine>> WithSpeakersAsync(QuoteTrackerContext context, QuoteFilter filter, List<NewLine> lines, DateOnly since, CancellationToken stop)
+    /// <summary>The statements said since that day.</summary>
+    private static List<Span> Spans(SelectedQuotes selected, int since)
     {
-        var ids = lines.Select(l => (long?)l.Statement).ToList();
-        var said = await context.Quotes.Where(filter, context).Where(q => ids.Contains(q.StatementId) && q.FirstDay >= since && q.SpeakerId != null)
-            .OrderBy(q => q.FirstDay).ThenBy(q => q.Id)
-            .Select(q => new { q.StatementId, Speaker = new NamedSpeaker(q.Speaker!.Id, q.Speaker.Label, q.Speaker.Color) }).ToListAsync(stop);
-        return [.. lines.Select(line => line with { Speaker = said.FirstOrDefault(s => s.StatementId == line.Statement)?.Speaker })];
+        var spans = new List<Span>();
+        for (var begin = 0; begin < selected.Count;)
+        {
+            var end = selected.EndOfStatement(begin);
+            var (before, said, first) = (0, 0, 0);
+            for (var at = begin; at < end; at++)
+            {
+                var day = selected.Days[at];
+                if (day < since)
+                    before = Math.Max(before, day);
+                else if (said == 0 || day < said)
+                    said = day;
+            }
+
+            for (var at = begin; at < end && said > 0; at++)
+                first = selected.Days[at] >= since && selected.Speakers[at] > 0 && (first == 0 || IsEarlier(selected, at, first - 1)) ? at + 1 : first;
+            if (said > 0 && selected.Statements[begin] > 0)
+                spans.Add(new(selected.Statements[begin], before, said, first == 0 ? 0 : selected.Speakers[first - 1]));
+            begin = end;
+        }
+
+        return spans;
+    }
+
+    private static bool IsEarlier(SelectedQuotes selected, int at, int other) => (selected.Days[at], selected.Ids[at]).CompareTo((selected.Days[other], selected.Ids[other])) < 0;
+
+    private static async Task<IReadOnlyList<NewLine>> NameAsync(QuoteTrackerContext context, SelectedQuotes selected, List<Span> spans, CancellationToken stop)
+    {
+        var (statements, speakers) = (spans.ConvertAll(s => (long)s.Statement), spans.ConvertAll(s => (long)s.Speaker));
+        var texts = await context.Statements.Where(s => statements.Contains(s.Id)).Select(s => new { s.Id, s.Text }).ToDictionaryAsync(s => s.Id, s => s.Text, stop);
+        var names = await context.Speakers.Where(s => speakers.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);
+        return
+        [
+            .. spans.Where(s => texts.ContainsKey(s.Statement)).Select(s => new NewLine(s.Statement, texts[s.Statement], names.GetValueOrDefault(s.Speaker),
+                SelectedQuotes.DayOf(s.Said)!.Value, SelectedQuotes.DayOf(s.Before), selected.Totals.Utterances[s.Statement], selected.Totals.Reports[s.Statement])),
+        ];
+    }
+
+    /// <summary>When a statement was last said before the stretch and first in it, and who said it then.</summary>
+    private readonly record struct Span(int Statement, int Before, int Said, int Speaker)
+    {
+        public int Silence => Said - Before;
     }
 }

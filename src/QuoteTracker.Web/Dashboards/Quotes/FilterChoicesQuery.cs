@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Dashboards.Themes;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Quotes;
@@ -19,10 +21,10 @@ public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> co
     public async Task<IReadOnlyList<FilterChoice>> ThemesAsync(string typed, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        return await context.Themes.Where(t => !t.IsHidden).Named(typed)
-            .Select(t => new { t.Id, t.Name, Quotes = context.Quotes.Count(q => q.Themes.Any(x => x.ThemeId == t.Id)) })
-            .OrderByDescending(t => t.Quotes).ThenBy(t => t.Name).Take(Most)
-            .Select(t => new FilterChoice(t.Id, t.Name, 0, t.Quotes)).ToListAsync(cancellation);
+        using var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All, cancellation);
+        var themes = await context.Themes.Where(t => !t.IsHidden).Named(typed).Select(t => new { t.Id, t.Name }).ToListAsync(cancellation);
+        var sizes = new ThemeSizes(selected, (int)themes.Select(t => t.Id).DefaultIfEmpty().Max() + 1);
+        return [.. themes.Select(t => new FilterChoice(t.Id, t.Name, 0, sizes.QuotesOf(t.Id))).OrderByDescending(t => t.Quotes).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
     }
 
     public async Task<IReadOnlyList<FilterChoice>> TagsAsync(string typed, CancellationToken cancellation = default)
@@ -37,9 +39,11 @@ public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> co
     public async Task<IReadOnlyList<(string Source, int Quotes)>> SourcesAsync(string typed, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var sources = await context.Quotes.Where(q => q.Document!.Source != null).GroupBy(q => q.Document!.Source!)
-            .Select(g => new { Source = g.Key, Quotes = g.Count() }).OrderByDescending(s => s.Quotes).ToListAsync(cancellation);
-        return [.. sources.Where(s => Likeness.Holds(s.Source, typed)).Take(Most).Select(s => (s.Source, s.Quotes))];
+        using var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All, cancellation);
+        var counts = new int[selected.Sources.SourceLimit];
+        foreach (var document in selected.Documents)
+            counts[selected.Sources.Sources[document]]++;
+        return [.. selected.Sources.Names().Zip(counts).Skip(1).Where(s => s.Second > 0 && Likeness.Holds(s.First, typed)).OrderByDescending(s => s.Second).Take(Most)];
     }
 
     /// <summary>The names of what a filter has set, so that its chips can be read.</summary>

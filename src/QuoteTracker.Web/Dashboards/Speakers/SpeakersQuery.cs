@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Dashboards.Review;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
 
@@ -16,83 +17,71 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
     public async Task<SpeakersAnswer> AskAsync(SpeakersQuestion question, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        var quotes = context.Quotes.AsNoTracking().Where(question.Filter, context);
-        var named = quotes.Where(q => q.SpeakerId != null);
-        var whole = await quotes.GroupBy(q => 1).Select(g => new
-        {
-            Quotes = g.Count(),
-            Unknown = g.Count(q => q.SpeakerId == null),
-            First = g.Min(q => q.FirstDay),
-            Last = g.Max(q => q.FirstDay),
-        }).SingleOrDefaultAsync(stop);
-        if (whole is null)
+        using var selected = await context.Ledger.SelectAsync(context, question.Filter, stop);
+        if (selected.Count == 0)
             return SpeakersAnswer.Empty;
 
-        var total = await named.Select(q => q.SpeakerId).Distinct().CountAsync(stop);
-        var page = Math.Clamp(question.Page, 1, Math.Max(1, (total + SpeakersQuestion.PageSize - 1) / SpeakersQuestion.PageSize));
+        var counts = new SpeakerCounts(selected);
+        var page = Math.Clamp(question.Page, 1, Math.Max(1, (counts.Total + SpeakersQuestion.PageSize - 1) / SpeakersQuestion.PageSize));
         var called = question.Filter.Text is { } text ? await new SpeakerSearch(context).IdsAsync(text, MostCalled, stop) : [];
-        var rows = await PageOf(named, context, question with { Page = page }, called).ToListAsync(stop);
-        var ids = rows.Select(r => r.Id).ToList();
-        var years = await YearsOfAsync(named, ids, whole.First?.Year, whole.Last?.Year, stop);
+        var ids = (await OrderedAsync(context, counts, question.Order, called, page * SpeakersQuestion.PageSize, stop)).Skip((page - 1) * SpeakersQuestion.PageSize).ToList();
+        var rows = await RowsAsync(context, counts, ids, stop);
         var roles = await LatestRolesAsync(context, ids, stop);
-        var names = rows.Select(r => r.FoldedName).ToList();
+        var names = rows.ConvertAll(r => r.FoldedName);
         var namesakes = await context.Speakers.Where(s => names.Contains(s.FoldedName))
             .GroupBy(s => s.FoldedName).Where(g => g.Count() > 1).Select(g => g.Key).ToListAsync(stop);
         var hints = await SpeakerHints.OfAsync(context, ids, stop);
         var pairs = await SpeakerEvidenceQuery.Open(context).CountAsync(stop);
         return new(
-            [.. rows.Select(r => r.Row with { Years = years[r.Id], Role = roles.GetValueOrDefault(r.Id), HasNamesake = namesakes.Contains(r.FoldedName), MaybeSame = hints.GetValueOrDefault(r.Id) })],
-            total, page, whole.Quotes, whole.Unknown, pairs, whole.First?.Year, whole.Last?.Year);
+            [.. rows.Select(r => r.Row with { Role = roles.GetValueOrDefault(r.Row.Id), HasNamesake = namesakes.Contains(r.FoldedName), MaybeSame = hints.GetValueOrDefault(r.Row.Id) })],
+            counts.Total, page, selected.Count, counts.Unknown, pairs, SelectedQuotes.DayOf(counts.First)?.Year, SelectedQuotes.DayOf(counts.Last)?.Year);
     }
 
-    private static IQueryable<Counted> PageOf(IQueryable<Quote> named, QuoteTrackerContext context, SpeakersQuestion question, IReadOnlyList<long> called)
+    /// <summary>The first so many: those that were searched for by name, then by the order, of equals by name. Names are asked for only where they decide.</summary>
+    private static async Task<IEnumerable<long>> OrderedAsync(QuoteTrackerContext context, SpeakerCounts counts, SpeakerOrder order, IReadOnlyList<long> called, int most, CancellationToken stop)
     {
-        var counted = named.GroupBy(q => q.SpeakerId!.Value).Select(g => new
+        var first = called.ToHashSet();
+        (bool, int) Key(int id) => (first.Contains(id), order switch
         {
-            Id = g.Key,
-            Quotes = g.Count(),
-            Documents = g.Select(q => q.DocumentId).Distinct().Count(),
-            Recurring = g.Count(q => q.Statement!.Reports >= 2),
-            Undated = g.Count(q => q.FirstDay == null),
-            First = g.Min(q => q.FirstDay),
-            Last = g.Max(q => q.FirstDay),
-        }).Join(context.Speakers, c => c.Id, s => s.Id, (Counts, Speaker) => new { Counts.Id, Counts, Speaker });
-        var byName = counted.OrderByDescending(c => called.Contains(c.Id));
-        var ordered = question.Order switch
-        {
-            SpeakerOrder.Name => byName.ThenBy(c => c.Speaker.FoldedName),
-            SpeakerOrder.Latest => byName.ThenByDescending(c => c.Counts.Last),
-            SpeakerOrder.Recurring => byName.ThenByDescending(c => c.Counts.Recurring),
-            _ => byName.ThenByDescending(c => c.Counts.Quotes),
-        };
-        return ordered.ThenBy(c => c.Speaker.FoldedName).ThenBy(c => c.Speaker.Id)
-            .Skip((question.Page - 1) * SpeakersQuestion.PageSize).Take(SpeakersQuestion.PageSize)
-            .Select(c => new Counted(c.Speaker.Id, c.Speaker.FoldedName, new SpeakerRow
+            SpeakerOrder.Name => 0,
+            SpeakerOrder.Latest => counts.LastOf(id),
+            SpeakerOrder.Recurring => counts.RecurringOf(id),
+            _ => counts.QuotesOf(id),
+        });
+        var ranked = counts.Ids.OrderByDescending(Key).Take(most).ToList();
+        var least = ranked.Count == 0 ? default : Key(ranked[^1]);
+        var open = counts.Ids.Where(id => Key(id).CompareTo(least) >= 0).ToList();
+        var names = await NamesAsync(context, open, stop);
+        return open.Where(id => names.ContainsKey(id)).OrderByDescending(Key).ThenBy(id => names[id], StringComparer.Ordinal).ThenBy(id => id).Take(most).Select(id => (long)id);
+    }
+
+    private static async Task<Dictionary<long, string>> NamesAsync(QuoteTrackerContext context, List<int> ids, CancellationToken stop)
+    {
+        var list = $"[{string.Join(',', ids)}]";
+        return await context.Database.SqlQuery<Named>($"SELECT Id, FoldedName FROM Speakers WHERE Id IN (SELECT value FROM json_each({list}))").ToDictionaryAsync(s => s.Id, s => s.FoldedName, stop);
+    }
+
+    private static async Task<List<(SpeakerRow Row, string FoldedName)>> RowsAsync(QuoteTrackerContext context, SpeakerCounts counts, List<long> ids, CancellationToken stop)
+    {
+        var speakers = await context.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, stop);
+        var details = counts.DetailsOf(ids);
+        return
+        [
+            .. ids.Where(speakers.ContainsKey).Select(id => (new SpeakerRow
             {
-                Id = c.Speaker.Id,
-                Name = c.Speaker.Label,
-                Kind = c.Speaker.Kind,
-                Color = c.Speaker.Color,
-                Quotes = c.Counts.Quotes,
-                Documents = c.Counts.Documents,
-                Recurring = c.Counts.Recurring,
-                Undated = c.Counts.Undated,
-                First = c.Counts.First,
-                Last = c.Counts.Last,
-                Years = Array.Empty<int>(),
-            }));
-    }
-
-    private static async Task<Dictionary<long, int[]>> YearsOfAsync(IQueryable<Quote> named, List<long> ids, int? first, int? last, CancellationToken stop)
-    {
-        var years = ids.ToDictionary(id => id, _ => first is null ? [] : new int[last!.Value - first.Value + 1]);
-        var keys = ids.Select(id => (long?)id).ToList();
-        var counts = await named.Where(q => q.FirstDay != null && keys.Contains(q.SpeakerId))
-            .GroupBy(q => new { Id = q.SpeakerId!.Value, q.FirstDay!.Value.Year })
-            .Select(g => new { g.Key.Id, g.Key.Year, Count = g.Count() }).ToListAsync(stop);
-        foreach (var count in counts)
-            years[count.Id][count.Year - first!.Value] = count.Count;
-        return years;
+                Id = id,
+                Name = speakers[id].Label,
+                Kind = speakers[id].Kind,
+                Color = speakers[id].Color,
+                Quotes = counts.QuotesOf(id),
+                Documents = details[id].Documents,
+                Recurring = counts.RecurringOf(id),
+                Undated = counts.UndatedOf(id),
+                First = SelectedQuotes.DayOf(counts.FirstOf(id)),
+                Last = SelectedQuotes.DayOf(counts.LastOf(id)),
+                Years = details[id].Years,
+            }, speakers[id].FoldedName)),
+        ];
     }
 
     private static async Task<Dictionary<long, string>> LatestRolesAsync(QuoteTrackerContext context, List<long> ids, CancellationToken stop)
@@ -103,5 +92,5 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
             .ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.IsOpen).ThenByDescending(r => r.LastSeen).ThenByDescending(r => r.Documents).ThenBy(r => r.Text, StringComparer.Ordinal).First().Text);
     }
 
-    private sealed record Counted(long Id, string FoldedName, SpeakerRow Row);
+    private sealed record Named(long Id, string FoldedName);
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store;
-using QuoteTracker.Web.Store.Queries;
+using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Dashboards.Themes;
 
@@ -22,12 +22,14 @@ public sealed class ThemeQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         if (theme is null)
             return null;
 
-        var overTime = await OverTimeQuery.AskAsync(context, question.About, Series, stop);
+        using var selected = await context.Ledger.SelectAsync(context, question.About, stop);
+        var recurring = StatementCounts.Recurring(selected);
+        var overTime = await OverTimeQuery.AskAsync(context, selected, Series, stop);
         return new(theme.Id, theme.Name, theme.IsHidden, theme.ByHand,
-            await CountsQuery.AskAsync(context, question.About, stop),
+            CountsQuery.Ask(selected, question.About, recurring.Count),
             await TermsAsync(context, question.Id, stop),
-            await SpeakersAsync(context, question.About, stop),
-            await MostSaidQuery.AskAsync(context, question.About, overTime.Scale, MostStatements, stop),
+            await SpeakersAsync(context, selected, stop),
+            await MostSaidQuery.AskAsync(context, selected, recurring, overTime.Scale, MostStatements, stop),
             overTime);
     }
 
@@ -35,13 +37,15 @@ public sealed class ThemeQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         => await context.ThemeTerms.Where(t => t.ThemeId == theme).OrderBy(t => t.IsExcluded).ThenByDescending(t => t.Score).ThenBy(t => t.Key).Take(MostTerms)
             .Select(t => new ThemeTermLine(t.Id, t.Key, t.Text, t.ByHand, t.IsExcluded, context.QuoteTerms.Count(q => q.Key == t.Key && !q.Quote!.IsRejected))).ToListAsync(stop);
 
-    private static async Task<IReadOnlyList<ThemeSpeaker>> SpeakersAsync(QuoteTrackerContext context, QuoteFilter filter, CancellationToken stop)
+    private static async Task<IReadOnlyList<ThemeSpeaker>> SpeakersAsync(QuoteTrackerContext context, SelectedQuotes selected, CancellationToken stop)
     {
-        var ranked = await context.Quotes.Where(filter, context).Where(q => q.SpeakerId != null).Facts().GroupBy(f => f.SpeakerId!.Value)
-            .Select(g => new { Id = g.Key, Quotes = g.Count(), Utterances = g.Select(f => f.Utterance).Distinct().Count() })
-            .OrderByDescending(s => s.Utterances).ThenByDescending(s => s.Quotes).ThenBy(s => s.Id).Take(MostSpeakers).ToListAsync(stop);
-        var ids = ranked.Select(r => r.Id).ToList();
+        var utterances = UtteranceCounts.By(selected, selected.SpeakerLimit, at => selected.Speakers[at] is > 0 and var speaker ? speaker : -1);
+        var quotes = new int[selected.SpeakerLimit];
+        foreach (var speaker in selected.Speakers)
+            quotes[speaker]++;
+        var ranked = Enumerable.Range(1, quotes.Length - 1).Where(id => quotes[id] > 0).OrderByDescending(id => utterances[id]).ThenByDescending(id => quotes[id]).ThenBy(id => id).Take(MostSpeakers).ToList();
+        var ids = ranked.ConvertAll(id => (long)id);
         var names = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);
-        return [.. ranked.Where(r => names.ContainsKey(r.Id)).Select(r => new ThemeSpeaker(names[r.Id], r.Utterances, r.Quotes))];
+        return [.. ranked.Where(id => names.ContainsKey(id)).Select(id => new ThemeSpeaker(names[id], utterances[id], quotes[id]))];
     }
 }

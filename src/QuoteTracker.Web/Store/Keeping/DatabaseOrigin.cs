@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Options;
+using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Store.Keeping;
 
@@ -12,7 +13,8 @@ internal sealed record DatabaseOrigin(DatabaseKind Kind, string? Unknown = null)
     public static async Task<DatabaseOrigin> OfFileAsync(string path, StoreOptions options, CancellationToken cancellation)
     {
         var settings = new DbContextOptionsBuilder<QuoteTrackerContext>().UseSqlite(DatabaseCopy.Reading(path)).Options;
-        await using var context = new QuoteTrackerContext(settings, Options.Create(options));
+        using var ledger = new QuoteLedger();
+        await using var context = new QuoteTrackerContext(settings, Options.Create(options), ledger);
         return await FindAsync(context, path, cancellation);
     }
 

@@ -63,19 +63,6 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.ToTable("AuditEntries");
                 });
 
-            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.DayListing", b =>
-                {
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Quotes")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Day");
-
-                    b.ToTable("DayListings");
-                });
-
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Document", b =>
                 {
                     b.Property<long>("Id")
@@ -920,19 +907,6 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.HasIndex("MergedIntoId");
 
                     b.ToTable("Themes");
-                });
-
-            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.ThemeListing", b =>
-                {
-                    b.Property<long>("ThemeId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Quotes")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ThemeId");
-
-                    b.ToTable("ThemeListings");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.ThemeTerm", b =>

@@ -27,9 +27,15 @@ internal sealed class SpeakerSearch(QuoteTrackerContext context)
     /// <summary>Speakers one of whose spellings has this word, to be used inside another query.</summary>
     public static IQueryable<long> Called(QuoteTrackerContext context, SearchWord word)
     {
-        var words = SpeakerWords.Typed(word.Text);
-        var match = words.Count == 0 ? "\"\"" : "{Names Aliases} : (" + string.Join(" AND ", words.Select((part, at) => part.Match(!word.IsPrefix || at < words.Count - 1))) + ")";
+        var match = Calling(word);
         return context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM SpeakerSearch WHERE SpeakerSearch MATCH {match}");
+    }
+
+    /// <summary>The same as a question to the full-text index of names.</summary>
+    public static string Calling(SearchWord word)
+    {
+        var words = SpeakerWords.Typed(word.Text);
+        return words.Count == 0 ? "\"\"" : "{Names Aliases} : (" + string.Join(" AND ", words.Select((part, at) => part.Match(!word.IsPrefix || at < words.Count - 1))) + ")";
     }
 
     private async Task<IReadOnlyList<long>> IdsAsync(string typed, IReadOnlyList<SoundedWord> words, int most, CancellationToken stop)

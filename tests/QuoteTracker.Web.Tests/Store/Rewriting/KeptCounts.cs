@@ -7,12 +7,6 @@ internal static class KeptCounts
 {
     private static readonly Dictionary<string, (string Kept, string Counted)> All = new()
     {
-        ["days"] = (
-            "SELECT Day, Quotes FROM DayListings",
-            "SELECT coalesce(FirstDay, '0001-01-01'), COUNT(*) FROM Quotes WHERE IsRejected = 0 GROUP BY 1"),
-        ["themes"] = (
-            "SELECT ThemeId, Quotes FROM ThemeListings",
-            "SELECT t.ThemeId, COUNT(*) FROM QuoteThemes t JOIN Quotes q ON q.Id = t.QuoteId WHERE q.IsRejected = 0 GROUP BY 1"),
         ["speakers"] = (
             "SELECT SpeakerId, Quotes FROM SpeakerListings WHERE Quotes <> 0",
             "SELECT SpeakerId, COUNT(*) FROM Quotes WHERE IsRejected = 0 AND SpeakerId IS NOT NULL GROUP BY 1"),

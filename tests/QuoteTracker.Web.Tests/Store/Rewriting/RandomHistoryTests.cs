@@ -15,10 +15,14 @@ public sealed class RandomHistoryTests
         await using var store = await StoreOnDisk.OpenAsync();
         var history = new RandomHistory(store, seed);
         for (var step = 0; step < Steps; step++)
-            await KeptCounts.HoldAsync(store, $"step {step}, {await history.StepAsync()}");
+        {
+            var done = $"step {step}, {await history.StepAsync()}";
+            await KeptCounts.HoldAsync(store, done);
+            await LedgerCounts.HoldAsync(store, step, done);
+        }
 
         Assert.True(await store.AskAsync(context => context.AuditEntries.Select(entry => entry.Action).Distinct().CountAsync()) >= 6);
         Assert.True(await store.AskAsync(context => context.AuditEntries.AnyAsync(entry => entry.UndoneAt != null)));
-        Assert.True(await store.AskAsync(context => context.ThemeListings.AnyAsync()));
+        Assert.True(await store.AskAsync(context => context.QuoteThemes.AnyAsync()));
     }
 }

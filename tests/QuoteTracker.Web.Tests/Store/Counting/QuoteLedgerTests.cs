@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Store.Counting;
+using QuoteTracker.Web.Store.Hand;
+using QuoteTracker.Web.Store.Queries;
+using QuoteTracker.Web.Tests.Dashboards;
+
+namespace QuoteTracker.Web.Tests.Store.Counting;
+
+public sealed class QuoteLedgerTests
+{
+    [Fact]
+    public async Task Select_ChangesForgotten_ReadsEverythingAnew()
+    {
+        await using var collection = await Collection.OpenAsync();
+        await collection.Say("Vera Kolm", "2020-03-01", "There is no second harbour for us").SaveAsync();
+        Assert.Equal(1, await CountAsync(collection, QuoteFilter.All));
+        await collection.Say("Vera Kolm", "2020-03-02", "The bridge was never meant to last").Say("Ada Brenn", "2020-03-03", "Nobody asked us about the bridge").SaveAsync();
+        await using (var context = collection.Store.Context())
+            await context.Database.ExecuteSqlRawAsync("DELETE FROM QuoteChanges WHERE Seq < (SELECT MAX(Seq) FROM QuoteChanges)");
+        Assert.Equal(3, await CountAsync(collection, QuoteFilter.All));
+    }
+
+    [Fact]
+    public async Task Select_TagInTheTree_FindsQuotesOfTagsBelow()
+    {
+        await using var collection = await Collection.OpenAsync();
+        await collection.Say("Vera Kolm", "2020-03-01", "There is no second harbour for us").Say("Vera Kolm", "2020-03-02", "The bridge was never meant to last").SaveAsync();
+        var above = (await collection.Store.Get<Codebook>().CreateAsync(new TagEdit("place", "", 1, null), null)).SubjectId!.Value;
+        var below = (await collection.Store.Get<Codebook>().CreateAsync(new TagEdit("harbour", "", 1, null), above)).SubjectId!.Value;
+        await collection.Store.Get<Tagging>().TagAsync([1], below);
+        Assert.Equal((1, 1), (await CountAsync(collection, new() { Tags = [above] }), await CountAsync(collection, new() { Tags = [below] })));
+    }
+
+    [Fact]
+    public void Bits_OfIds_HoldThemInOrder()
+    {
+        var bits = new QuoteBits(200);
+        foreach (var id in (int[])[3, 63, 64, 190])
+            bits.Add(id);
+        bits.Keep(id => id != 64);
+        Assert.Equal((3, 63, 190, -1), (bits.Next(0), bits.Next(4), bits.Next(64), bits.Next(191)));
+        Assert.Equal(3, bits.Count);
+        Assert.False(bits.Contains(64) || bits.Contains(5000));
+    }
+
+    [Fact]
+    public void DistinctNumbers_NextGroup_BeginsAnew()
+    {
+        var numbers = new DistinctNumbers(10);
+        numbers.Begin();
+        Assert.True(numbers.Add(3) && numbers.Add(9) && !numbers.Add(3) && !numbers.Add(0));
+        numbers.Begin();
+        Assert.True(numbers.Add(3));
+        Assert.Equal(1, numbers.Count);
+    }
+
+    [Fact]
+    public void Highest_OfCounts_TakesTheLowestKeyOfEquals() => Assert.Equal([4, 1, 2], UtteranceCounts.Highest([0, 5, 5, 5, 7], 3));
+
+    private static async Task<int> CountAsync(Collection collection, QuoteFilter filter)
+    {
+        await using var context = collection.Store.Context();
+        using var selected = await context.Ledger.SelectAsync(context, filter);
+        return selected.Count;
+    }
+}
