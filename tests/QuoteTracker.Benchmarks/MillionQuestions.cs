@@ -1,12 +1,16 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Synthetic;
+using QuoteTracker.Web.Dashboards.Compare;
 using QuoteTracker.Web.Dashboards.Documents;
 using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Dashboards.Review;
 using QuoteTracker.Web.Dashboards.Speakers;
 using QuoteTracker.Web.Dashboards.Statements;
 using QuoteTracker.Web.Dashboards.Themes;
 using QuoteTracker.Web.Shell;
+using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Benchmarks;
@@ -19,12 +23,15 @@ internal sealed class MillionQuestions(IServiceProvider services, SyntheticColle
     [
         ("quotes", _ => Quotes(QuoteFilter.All)),
         ("quotes, most said first", _ => Quotes(QuoteFilter.All, QuoteSort.MostSaid)),
+        ("quotes, the least sure first", _ => Quotes(QuoteFilter.All, QuoteSort.LeastSure)),
+        ("quotes, a page deep inside", round => Quotes(QuoteFilter.All, page: 10_000 + (round * 100))),
         ("quotes of a speaker", round => Quotes(Speaker(round))),
         ("quotes of a theme and period", round => Quotes(Period(round) with { Themes = Theme(round) })),
         ("quotes with a rare word", round => Quotes(new QuoteFilter { Text = SyntheticWords.Place(round * 37) })),
         ("quotes with a noun", round => Quotes(new QuoteFilter { Text = SyntheticWords.Nouns[round % SyntheticWords.Nouns.Length] })),
         ("quotes with the commonest word", round => Quotes(Period(round) with { Text = "the" })),
         ("quotes with two common words", round => Quotes(new QuoteFilter { Text = $"will {SyntheticWords.Units[round % SyntheticWords.Units.Length]} " })),
+        ("quotes with the start of a word", round => Quotes(new QuoteFilter { Text = SyntheticWords.Nouns[round % SyntheticWords.Nouns.Length][..3] })),
         ("overview", _ => Overview(QuoteFilter.All)),
         ("overview of a period", round => Overview(Period(round))),
         ("overview of a speaker", round => Overview(Speaker(round))),
@@ -36,13 +43,31 @@ internal sealed class MillionQuestions(IServiceProvider services, SyntheticColle
         ("themes", _ => Get<ThemesQuery>().AskAsync(new ThemesQuestion(null, default, false, 1))),
         ("theme", round => Get<ThemeQuery>().AskAsync(new ThemeQuestion(Theme(round)[0], QuoteFilter.All))),
         ("documents", _ => Get<DocumentsQuery>().AskAsync(new DocumentsQuestion(null, null, default, default, 1))),
+        ("compare", round => Get<CompareQuery>().AskAsync(Period(round) with { Speakers = [1 + round, 2 + round, 3 + round] })),
+        ("review", _ => Get<ReviewQuery>().AskAsync(new ReviewQuestion(null, []))),
+        ("navigation", _ => new NavCountsQuery(Get<IDbContextFactory<QuoteTrackerContext>>(), Get<ReviewQuery>()).AskAsync()),
+        ("x review counts", _ => Get<ReviewQuery>().CountAsync()),
+        ("x ledger counts", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); await c.Ledger.CountAsync(c); }),
+        ("x sql counts", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); await c.SpeakerListings.CountAsync(l => l.Quotes > 0); await c.Themes.CountAsync(t => !t.IsHidden); await c.Documents.CountAsync(); await c.Tags.CountAsync(); }),
+        ("x recurring", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); StatementCounts.Recurring(s); }),
+        ("x counts", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); CountsQuery.Ask(s, QuoteFilter.All, 0); }),
+        ("x over", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); await QuoteTracker.Web.Dashboards.Series.OverTimeQuery.AskAsync(c, s, 6); }),
+        ("x themes", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); await SpeakersByThemesQuery.AskAsync(c, s, QuoteFilter.All, 8, 10, default); }),
+        ("x new", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); var o = await QuoteTracker.Web.Dashboards.Series.OverTimeQuery.AskAsync(c, s, 1); await WhatIsNewQuery.AskAsync(c, s, o, 2, default); }),
+        ("find anything", round => new FindQuery(Get<IDbContextFactory<QuoteTrackerContext>>()).AskAsync(SyntheticWords.Nouns[round % SyntheticWords.Nouns.Length])),
+        ("menus of the filter", async round =>
+        {
+            await Get<FilterChoicesQuery>().ThemesAsync("");
+            await Get<FilterChoicesQuery>().SourcesAsync("");
+            await Get<FilterChoicesQuery>().SpeakersAsync(SyntheticWords.Place(round));
+        }),
         ("documents with a word", round => Get<DocumentsQuery>().AskAsync(new DocumentsQuestion(SyntheticWords.Nouns[round % SyntheticWords.Nouns.Length], null, default, default, 1))),
     ];
 
     private T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
-    private Task<QuotesAnswer> Quotes(QuoteFilter filter, QuoteSort sort = QuoteSort.Newest) => Get<QuotesQuery>().AskAsync(new QuoteAddress(filter, sort, 1));
+    private Task<QuotesAnswer> Quotes(QuoteFilter filter, QuoteSort sort = QuoteSort.Newest, int page = 1) => Get<QuotesQuery>().AskAsync(new QuoteAddress(filter, sort, page));
 
     private Task<OverviewAnswer> Overview(QuoteFilter filter) => Get<OverviewQuery>().AskAsync(filter);
 

@@ -22,9 +22,10 @@ const string Usage = """
                                                                where 100,000 are known
       statements [--quotes N] [--seed N]                       how well made-up quotes are joined into statements, at 100,000;
                                                                time and memory of so many (1,000,000), and of adding 10,000
-      million [--quotes N] [--rounds N] [--limit MS] [--folder PATH]
+      million [--quotes N] [--rounds N] [--limit MS] [--folder PATH] [--page WORDS]
                                                                time of the pages' questions over so many made-up quotes
-                                                               (1,000,000); a folder keeps the database for the next run
+                                                               (1,000,000); a folder keeps the database for the next run;
+                                                               with words, only the pages whose name has them
       similar [--lines N] [--rounds N] [--limit MS]            time of finding the ten most similar among so many (15,000)
                                                                made-up lines; fails beyond so much processor time (5 ms)
     """;
@@ -54,7 +55,7 @@ switch (args)
         return StatementsBenchmark.Run(Number(rest, "--quotes", 1_000_000), Number(rest, "--seed", 1));
     case ["million", .. var rest]:
         var folder = Array.IndexOf(rest, "--folder") is >= 0 and var at && at + 1 < rest.Length ? Directory.CreateDirectory(rest[at + 1]).FullName : null;
-        return await MillionBenchmark.RunAsync(Number(rest, "--quotes", 1_000_000), Number(rest, "--rounds", 20), Number(rest, "--limit", 100), folder);
+        return await MillionBenchmark.RunAsync(Number(rest, "--quotes", 1_000_000), Number(rest, "--rounds", 20), Number(rest, "--limit", 100), folder, Array.IndexOf(rest, "--page") is >= 0 and var page && page + 1 < rest.Length ? rest[page + 1] : "");
     case ["similar", .. var rest]:
         return SimilarBenchmark.Run(Number(rest, "--lines", 15_000), Number(rest, "--rounds", 5), Number(rest, "--limit", 5));
     default:

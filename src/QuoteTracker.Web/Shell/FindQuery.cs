@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Shell;
@@ -45,7 +46,7 @@ public sealed class FindQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 
     private static async Task<IEnumerable<Choice>> StatementsAsync(QuoteTrackerContext context, string typed, CancellationToken cancellation)
     {
-        using var selected = await context.Ledger.SelectAsync(context, new QuoteFilter { Text = typed, Recurring = true }, cancellation);
+        var selected = await context.Ledger.SelectAsync(context, new QuoteFilter { Text = typed, Recurring = true }, cancellation);
         var most = selected.MostReported(MostOfEach);
         var found = await context.Statements.Where(s => most.Contains(s.Id)).OrderByDescending(s => s.Reports).ThenBy(s => s.Id)
             .Select(s => new { s.Id, s.Text }).ToListAsync(cancellation);

@@ -10,11 +10,12 @@ public sealed class NavCountsQuery(IDbContextFactory<QuoteTrackerContext> contex
     public async Task<NavCounts> AskAsync(CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var (quotes, recurring) = await context.Ledger.CountAsync(context, cancellation);
         return new(
-            await context.Ledger.CountAsync(context, cancellation),
+            quotes,
             await context.SpeakerListings.CountAsync(l => l.Quotes > 0, cancellation),
             await context.Themes.CountAsync(t => !t.IsHidden && t.MergedIntoId == null, cancellation),
-            await context.Statements.CountAsync(s => s.Reports >= 2 || s.Utterances >= 2, cancellation),
+            recurring,
             await context.Documents.CountAsync(cancellation),
             (await review.CountAsync(cancellation)).Total,
             await context.Tags.CountAsync(t => !t.IsRetired, cancellation));

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
 
@@ -16,7 +17,8 @@ internal sealed class ExportQuery(IDbContextFactory<QuoteTrackerContext> context
     public async IAsyncEnumerable<ExportedQuote> ReadAsync(QuoteFilter filter, QuoteSort sort, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var ids = await context.Quotes.Where(filter, context).OrderBy(sort).Select(quote => quote.Id).ToListAsync(cancel);
+        var selected = await context.Ledger.SelectAsync(context, filter, cancel);
+        var ids = SelectedOrder.Page(selected, sort, 0, selected.Count);
         var roles = new Dictionary<long, List<SpeakerRole>>();
         foreach (var batch in ids.Chunk(Batch))
         {

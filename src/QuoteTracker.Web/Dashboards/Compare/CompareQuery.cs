@@ -24,10 +24,10 @@ public sealed class CompareQuery(IDbContextFactory<QuoteTrackerContext> contexts
             return new(null, null, [], [], []);
 
         var selected = filter with { Speakers = ids };
-        using var quotes = await context.Ledger.SelectAsync(context, selected, stop);
+        var quotes = await context.Ledger.SelectAsync(context, selected, stop);
         var overTime = await OverTimeQuery.AskAsync(context, quotes, MostSpeakers, stop);
         var mix = await SpeakersByThemesQuery.AskAsync(context, quotes, selected, MostSpeakers, MostThemes, stop);
-        var utterances = UtteranceCounts.By(quotes, quotes.SpeakerLimit, at => quotes.Speakers[at]);
+        var utterances = UtteranceCounts.By(quotes, quotes.SpeakerLimit, at => quotes.Speakers[at]).Utterances;
         var rows = Enumerable.Range(0, quotes.Count).ToLookup(at => (long)quotes.Speakers[at]);
         var people = await context.Speakers.Where(s => ids.Contains(s.Id))
             .Select(s => new { s.Id, Name = s.Label, s.Color }).ToListAsync(stop);

@@ -16,7 +16,7 @@ public static class CountsQuery
                 toReview++;
         }
 
-        var counts = filter == QuoteFilter.All ? OfDocuments(Enumerable.Range(1, selected.DocumentLimit - 1), selected.Sources) : OfDocuments(DocumentsOf(selected), selected.Sources);
+        var counts = filter == QuoteFilter.All ? OfDocuments(Enumerable.Range(1, selected.DocumentLimit - 1), selected.All.Documents) : OfDocuments(DocumentsOf(selected), selected.All.Documents);
         return counts with { Quotes = selected.Count, Utterances = selected.Utterances, Speakers = speakers.Count, Recurring = recurring, ToReview = toReview };
     }
 

@@ -17,7 +17,7 @@ public sealed class OverviewQuery(IDbContextFactory<QuoteTrackerContext> context
     public async Task<OverviewAnswer> AskAsync(QuoteFilter filter, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        using var selected = await context.Ledger.SelectAsync(context, filter, stop);
+        var selected = await context.Ledger.SelectAsync(context, filter, stop);
         var recurring = StatementCounts.Recurring(selected);
         var overTime = await OverTimeQuery.AskAsync(context, selected, Series, stop);
         return new(

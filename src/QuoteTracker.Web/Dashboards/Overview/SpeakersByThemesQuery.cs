@@ -17,8 +17,9 @@ public static class SpeakersByThemesQuery
         var shown = new bool[limit];
         foreach (var id in titles.Keys)
             shown[id] = true;
-        var topThemes = UtteranceCounts.Highest(UtteranceCounts.ByTheme(selected, limit, (at, theme) => selected.Speakers[at] > 0 && theme < limit && shown[theme] ? theme : -1), themes);
-        var topSpeakers = UtteranceCounts.Highest(UtteranceCounts.By(selected, selected.SpeakerLimit, at => selected.Speakers[at] is > 0 and var speaker && HasAny(selected.ThemesAt(at), shown) ? speaker : -1), speakers);
+        var whose = selected.Rows.Speakers;
+        var topThemes = UtteranceCounts.ByTheme(selected, limit, at => whose[at] > 0, (_, theme) => theme < limit && shown[theme] ? theme : -1).Highest(themes);
+        var topSpeakers = UtteranceCounts.By(selected, selected.SpeakerLimit, at => whose[at] is > 0 and var speaker && HasAny(selected.ThemesAt(at), shown) ? speaker : -1).Highest(speakers);
         var names = await context.Speakers.Where(s => topSpeakers.Contains((int)s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToListAsync(stop);
         names.Sort((a, b) => topSpeakers.IndexOf((int)a.Id).CompareTo(topSpeakers.IndexOf((int)b.Id)));
         return new(names, topThemes.ConvertAll(id => titles[id]), Cells(selected, [.. names.Select(s => (int)s.Id)], topThemes));
@@ -39,20 +40,9 @@ public static class SpeakersByThemesQuery
     {
         var rows = Places(speakers, selected.SpeakerLimit);
         var columns = Places(themes, themes.DefaultIfEmpty().Max() + 1);
-        var quotes = new int[speakers.Count * themes.Count];
-        var utterances = UtteranceCounts.ByTheme(selected, quotes.Length, Cell);
-        for (var at = 0; at < selected.Count; at++)
-        {
-            foreach (var theme in selected.ThemesAt(at))
-            {
-                if (Cell(at, theme) is >= 0 and var cell)
-                    quotes[cell]++;
-            }
-        }
-
-        return [.. speakers.Select((_, row) => (IReadOnlyList<PeriodCount>)[.. themes.Select((_, column) => (row * themes.Count) + column).Select(cell => new PeriodCount(utterances[cell], quotes[cell]))])];
-
-        int Cell(int at, int theme) => theme < columns.Length && columns[theme] >= 0 && rows[selected.Speakers[at]] >= 0 ? (rows[selected.Speakers[at]] * themes.Count) + columns[theme] : -1;
+        var whose = selected.Rows.Speakers;
+        var counts = UtteranceCounts.ByTheme(selected, speakers.Count * themes.Count, at => rows[whose[at]] >= 0, (at, theme) => theme < columns.Length && columns[theme] >= 0 ? (rows[whose[at]] * themes.Count) + columns[theme] : -1);
+        return [.. speakers.Select((_, row) => (IReadOnlyList<PeriodCount>)[.. themes.Select((_, column) => (row * themes.Count) + column).Select(cell => new PeriodCount(counts.Utterances[cell], counts.Quotes[cell]))])];
     }
 
     private static int[] Places(List<int> ids, int limit)

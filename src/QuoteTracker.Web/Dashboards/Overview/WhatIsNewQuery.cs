@@ -18,7 +18,7 @@ public static class WhatIsNewQuery
 
         var since = last.DayNumber < 400 ? last : last.AddDays(-DaysOf(unit));
         var spans = Spans(selected, since.DayNumber + 1);
-        var totals = selected.Totals;
+        var totals = selected.All.Statements;
         var fresh = spans.Where(s => s.Before == 0 && totals.First[s.Statement] > since.DayNumber)
             .OrderByDescending(s => totals.Reports[s.Statement]).ThenByDescending(s => s.Said).ThenBy(s => s.Statement).Take(most);
         var returned = spans.Where(s => s.Before > 0 && s.Silence >= ShortestSilence).OrderByDescending(s => s.Silence).ThenByDescending(s => s.Said).ThenBy(s => s.Statement).Take(most);
@@ -71,7 +71,7 @@ public static class WhatIsNewQuery
         return
         [
             .. spans.Where(s => texts.ContainsKey(s.Statement)).Select(s => new NewLine(s.Statement, texts[s.Statement], names.GetValueOrDefault(s.Speaker),
-                SelectedQuotes.DayOf(s.Said)!.Value, SelectedQuotes.DayOf(s.Before), selected.Totals.Utterances[s.Statement], selected.Totals.Reports[s.Statement])),
+                SelectedQuotes.DayOf(s.Said)!.Value, SelectedQuotes.DayOf(s.Before), selected.All.Statements.Utterances[s.Statement], selected.All.Statements.Reports[s.Statement])),
         ];
     }
 

@@ -21,7 +21,7 @@ public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> co
     public async Task<IReadOnlyList<FilterChoice>> ThemesAsync(string typed, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        using var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All, cancellation);
+        var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All, cancellation);
         var themes = await context.Themes.Where(t => !t.IsHidden).Named(typed).Select(t => new { t.Id, t.Name }).ToListAsync(cancellation);
         var sizes = new ThemeSizes(selected, (int)themes.Select(t => t.Id).DefaultIfEmpty().Max() + 1);
         return [.. themes.Select(t => new FilterChoice(t.Id, t.Name, 0, sizes.QuotesOf(t.Id))).OrderByDescending(t => t.Quotes).ThenBy(t => t.Name, StringComparer.Ordinal).Take(Most)];
@@ -39,11 +39,9 @@ public sealed class FilterChoicesQuery(IDbContextFactory<QuoteTrackerContext> co
     public async Task<IReadOnlyList<(string Source, int Quotes)>> SourcesAsync(string typed, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        using var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All, cancellation);
-        var counts = new int[selected.Sources.SourceLimit];
-        foreach (var document in selected.Documents)
-            counts[selected.Sources.Sources[document]]++;
-        return [.. selected.Sources.Names().Zip(counts).Skip(1).Where(s => s.Second > 0 && Likeness.Holds(s.First, typed)).OrderByDescending(s => s.Second).Take(Most)];
+        var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All, cancellation);
+        var counts = selected.CountSources();
+        return [.. counts.Where(s => Likeness.Holds(s.Source, typed)).OrderByDescending(s => s.Quotes).Take(Most)];
     }
 
     /// <summary>The names of what a filter has set, so that its chips can be read.</summary>

@@ -14,7 +14,7 @@ public sealed class QuotesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
     public async Task<QuotesAnswer> AskAsync(QuoteAddress address, CancellationToken cancellation = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        using var selected = await context.Ledger.SelectAsync(context, address.Filter, cancellation);
+        var selected = await context.Ledger.SelectAsync(context, address.Filter, cancellation);
         var total = selected.Count;
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         var page = Math.Min(address.Page, pages);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
 
@@ -14,30 +15,25 @@ internal sealed class QuotesInReview : IReviewSource
 
     private readonly QuoteTrackerContext _context;
     private readonly IQueryable<Quote> _waiting;
-    private readonly IQueryable<Quote> _ordered;
+    private readonly bool _isUnknown;
 
-    private QuotesInReview(QuoteTrackerContext context, IQueryable<Quote> waiting, IOrderedQueryable<Quote> ordered) =>
-        (_context, _waiting, _ordered) = (context, waiting, ordered.ThenBy(q => q.Id));
+    private QuotesInReview(QuoteTrackerContext context, IQueryable<Quote> waiting, bool isUnknown) => (_context, _waiting, _isUnknown) = (context, waiting, isUnknown);
 
     /// <summary>Quotes whose speaker is not known; what most documents report comes first.</summary>
-    public static QuotesInReview Unknown(QuoteTrackerContext context)
-    {
-        var waiting = context.Quotes.AsNoTracking().Where(q => q.ReviewedAt == null && q.SpeakerId == null && !q.SpeakerByHand);
-        return new(context, waiting, waiting.OrderByDescending(q => q.Statement == null ? 1 : q.Statement.Reports));
-    }
+    public static QuotesInReview Unknown(QuoteTrackerContext context) =>
+        new(context, context.Quotes.AsNoTracking().Where(q => q.ReviewedAt == null && q.SpeakerId == null && !q.SpeakerByHand), isUnknown: true);
 
     /// <summary>Quotes whose speaker is not sure; reports of the words times the doubt decide what comes first.</summary>
     public static QuotesInReview Unsure(QuoteTrackerContext context)
     {
         var threshold = context.ReviewThreshold;
-        var waiting = context.Quotes.AsNoTracking().Where(q => q.ReviewedAt == null && q.SpeakerId != null && !q.SpeakerByHand && q.Confidence < threshold);
-        return new(context, waiting, waiting.OrderByDescending(q => (q.Statement == null ? 1 : q.Statement.Reports) * (1 - q.Confidence)));
+        return new(context, context.Quotes.AsNoTracking().Where(q => q.ReviewedAt == null && q.SpeakerId != null && !q.SpeakerByHand && q.Confidence < threshold), isUnknown: false);
     }
 
-    public Task<int> CountAsync(CancellationToken stop) => _waiting.CountAsync(stop);
+    public async Task<int> CountAsync(CancellationToken stop) => (await _context.Ledger.SelectAsync(_context, QuoteFilter.All, stop)).CountWaiting(_isUnknown);
 
     public async Task<IReadOnlyList<string>> KeysAsync(int most, CancellationToken stop) =>
-        (await _ordered.Take(most).Select(q => q.Id).ToListAsync(stop)).ConvertAll(ReviewKey.OfQuote);
+        (await _context.Ledger.SelectAsync(_context, QuoteFilter.All, stop)).Waiting(_isUnknown, most).ConvertAll(ReviewKey.OfQuote);
 
     public async Task<ReviewItem?> FindAsync(string key, CancellationToken stop)
     {

@@ -15,7 +15,8 @@ public static class OverTimeQuery
         if (SelectedQuotes.DayOf(first) is not { } from || SelectedQuotes.DayOf(last) is not { } to)
             return QuotesOverTime.None with { Undated = undated };
 
-        var top = UtteranceCounts.Highest(UtteranceCounts.By(selected, selected.SpeakerLimit, at => selected.Days[at] > 0 && selected.Speakers[at] > 0 ? selected.Speakers[at] : -1), speakers);
+        var (days, whose) = (selected.Rows.Days, selected.Rows.Speakers);
+        var top = UtteranceCounts.By(selected, selected.SpeakerLimit, at => days[at] > 0 && whose[at] > 0 ? whose[at] : -1).Highest(speakers);
         var scale = TimeScale.For(from, to);
         return new(from, to, await NamedAsync(context, top, Count(selected, top, scale, first, last), stop), undated);
     }
@@ -37,24 +38,15 @@ public static class OverTimeQuery
     /// <summary>For each of the speakers, then for the unknown ones and for all others, a count in each step of time; null where there is none at all.</summary>
     private static List<PeriodCount[]?> Count(SelectedQuotes selected, List<int> top, TimeScale scale, int first, int last)
     {
-        var steps = scale.Buckets.Count;
-        var stepOf = Enumerable.Range(first, last - first + 1).Select(day => scale.IndexOf(DateOnly.FromDayNumber(day - 1))).ToArray();
+        var steps = new DaySteps(scale, first, last);
         var seriesOf = new int[selected.SpeakerLimit];
         Array.Fill(seriesOf, top.Count + 1);
         seriesOf[0] = top.Count;
         foreach (var (series, id) in top.Index())
             seriesOf[id] = series;
-        var quotes = new int[(top.Count + 2) * steps];
-        for (var at = 0; at < selected.Count; at++)
-        {
-            if (KeyAt(at) is >= 0 and var key)
-                quotes[key]++;
-        }
-
-        var utterances = UtteranceCounts.By(selected, quotes.Length, KeyAt);
-        return [.. quotes.Zip(utterances, (some, acts) => new PeriodCount(acts, some)).Chunk(steps).Select(line => Array.Exists(line, count => count.Quotes > 0) ? line : null)];
-
-        int KeyAt(int at) => selected.Days[at] is > 0 and var day ? (seriesOf[selected.Speakers[at]] * steps) + stepOf[day - first] : -1;
+        var (days, speakers) = (selected.Rows.Days, selected.Rows.Speakers);
+        var counts = UtteranceCounts.By(selected, (top.Count + 2) * steps.Count, at => days[at] is > 0 and var day ? (seriesOf[speakers[at]] * steps.Count) + steps[day] : -1);
+        return [.. counts.Quotes.Zip(counts.Utterances, (quotes, acts) => new PeriodCount(acts, quotes)).Chunk(steps.Count).Select(line => Array.Exists(line, count => count.Quotes > 0) ? line : null)];
     }
 
     private static async Task<IReadOnlyList<SpeakerSeries>> NamedAsync(QuoteTrackerContext context, List<int> top, List<PeriodCount[]?> counts, CancellationToken stop)

@@ -17,7 +17,7 @@ internal sealed class SpeakerCounts
         var limit = selected.SpeakerLimit;
         (_selected, _quotes, _recurring, _undated, _first, _last) = (selected, new int[limit], new int[limit], new int[limit], new int[limit], new int[limit]);
         for (var at = 0; at < selected.Count; at++)
-            Add(selected.Speakers[at], selected.Days[at], selected.Statements[at] is > 0 and var statement && selected.Totals.Reports[statement] >= 2);
+            Add(selected.Speakers[at], selected.Days[at], selected.Statements[at] is > 0 and var statement && selected.All.Statements.Reports[statement] >= 2);
         Total = _quotes.Skip(1).Count(count => count > 0);
         First = _first.Where(day => day > 0).DefaultIfEmpty().Min();
         Last = _last.Max();

@@ -17,7 +17,7 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
     public async Task<SpeakersAnswer> AskAsync(SpeakersQuestion question, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        using var selected = await context.Ledger.SelectAsync(context, question.Filter, stop);
+        var selected = await context.Ledger.SelectAsync(context, question.Filter, stop);
         if (selected.Count == 0)
             return SpeakersAnswer.Empty;
 

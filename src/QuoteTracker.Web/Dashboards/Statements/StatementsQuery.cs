@@ -13,7 +13,7 @@ public sealed class StatementsQuery(IDbContextFactory<QuoteTrackerContext> conte
     public async Task<StatementsAnswer> AskAsync(StatementsQuestion question, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        using var selected = await context.Ledger.SelectAsync(context, question.Filter, stop);
+        var selected = await context.Ledger.SelectAsync(context, question.Filter, stop);
         var counts = StatementCounts.Recurring(selected).Where(s => s.Utterances >= question.Least).ToList();
         var total = counts.Count;
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);

@@ -22,7 +22,7 @@ public sealed class ThemeQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         if (theme is null)
             return null;
 
-        using var selected = await context.Ledger.SelectAsync(context, question.About, stop);
+        var selected = await context.Ledger.SelectAsync(context, question.About, stop);
         var recurring = StatementCounts.Recurring(selected);
         var overTime = await OverTimeQuery.AskAsync(context, selected, Series, stop);
         return new(theme.Id, theme.Name, theme.IsHidden, theme.ByHand,
@@ -39,10 +39,8 @@ public sealed class ThemeQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 
     private static async Task<IReadOnlyList<ThemeSpeaker>> SpeakersAsync(QuoteTrackerContext context, SelectedQuotes selected, CancellationToken stop)
     {
-        var utterances = UtteranceCounts.By(selected, selected.SpeakerLimit, at => selected.Speakers[at] is > 0 and var speaker ? speaker : -1);
-        var quotes = new int[selected.SpeakerLimit];
-        foreach (var speaker in selected.Speakers)
-            quotes[speaker]++;
+        var counts = UtteranceCounts.By(selected, selected.SpeakerLimit, at => selected.Speakers[at] is > 0 and var speaker ? speaker : -1);
+        var (utterances, quotes) = (counts.Utterances, counts.Quotes);
         var ranked = Enumerable.Range(1, quotes.Length - 1).Where(id => quotes[id] > 0).OrderByDescending(id => utterances[id]).ThenByDescending(id => quotes[id]).ThenBy(id => id).Take(MostSpeakers).ToList();
         var ids = ranked.ConvertAll(id => (long)id);
         var names = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);

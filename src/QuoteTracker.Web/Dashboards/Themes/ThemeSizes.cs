@@ -1,3 +1,5 @@
+using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Dashboards.Themes;
@@ -33,15 +35,14 @@ internal sealed class ThemeSizes
     /// <summary>For each of some themes, how many known speakers speak about it.</summary>
     public int[] SpeakersOf(IReadOnlyList<long> themes)
     {
-        var places = PlacesOf(themes);
-        var seen = new HashSet<(int, int)>();
-        var counts = new int[themes.Count];
+        var (places, counts) = (PlacesOf(themes), new int[themes.Count]);
+        var seen = new QuoteBits(themes.Count * _selected.SpeakerLimit);
         for (var at = 0; at < _selected.Count; at++)
         {
             var speaker = _selected.Speakers[at];
             foreach (var theme in _selected.ThemesAt(at))
             {
-                if (speaker > 0 && PlaceOf(theme, places) is >= 0 and var place && seen.Add((place, speaker)))
+                if (speaker > 0 && PlaceOf(theme, places) is >= 0 and var place && seen.TryAdd((place * _selected.SpeakerLimit) + speaker))
                     counts[place]++;
             }
         }
@@ -49,37 +50,56 @@ internal sealed class ThemeSizes
         return counts;
     }
 
-    /// <summary>For each of some themes, the first day of each utterance about it; 0 for an undated one.</summary>
-    public List<int>[] UtterancesOf(IReadOnlyList<long> themes)
+    /// <summary>For each of some themes, how many utterances are about it, and when first and last.</summary>
+    public List<(int Utterances, int First, int Last)> UtterancesOf(IReadOnlyList<long> themes)
     {
-        var places = PlacesOf(themes);
-        var days = themes.Select(_ => new List<int>()).ToArray();
-        for (var begin = 0; begin < _selected.Count;)
+        var said = new (int Utterances, int First, int Last)[themes.Count];
+        EachUtterance(PlacesOf(themes), (place, day) =>
         {
-            var end = _selected.EndOfUtterance(begin);
-            AddUtterance(begin, end, places, days);
-            begin = end;
-        }
-
-        return days;
+            var (utterances, first, last) = said[place];
+            said[place] = (utterances + 1, day > 0 && (first == 0 || day < first) ? day : first, Math.Max(last, day));
+        });
+        return [.. said];
     }
 
-    private void AddUtterance(int begin, int end, int[] places, List<int>[] days)
+    /// <summary>For each of some themes, the utterances about it in each step of an axis that holds all their days.</summary>
+    public List<int[]> Over(TimeScale scale, int first, int last, IReadOnlyList<long> themes)
+    {
+        var steps = new DaySteps(scale, first, last);
+        var lines = themes.Select(_ => new int[steps.Count]).ToList();
+        EachUtterance(PlacesOf(themes), (place, day) =>
+        {
+            if (day > 0)
+                lines[place][steps[day]]++;
+        });
+        return lines;
+    }
+
+    /// <summary>Tells of each utterance about a theme the theme's place and the first day, 0 for an undated one.</summary>
+    private void EachUtterance(int[] places, Action<int, int> tell)
     {
         var first = new Dictionary<int, int>();
-        for (var at = begin; at < end; at++)
+        for (int begin = 0, end; begin < _selected.Count; begin = end)
         {
-            foreach (var theme in _selected.ThemesAt(at))
+            end = _selected.EndOfUtterance(begin);
+            first.Clear();
+            for (var at = begin; at < end; at++)
             {
-                if (PlaceOf(theme, places) is not (>= 0 and var place))
-                    continue;
-                var (known, day) = (first.GetValueOrDefault(place), _selected.Days[at]);
-                first[place] = known == 0 || (day > 0 && day < known) ? day : known;
+                var day = _selected.Days[at];
+                foreach (var theme in _selected.ThemesAt(at))
+                {
+                    if (PlaceOf(theme, places) is not (>= 0 and var place))
+                        continue;
+                    if (end - begin == 1)
+                        tell(place, day);
+                    else
+                        first[place] = first.GetValueOrDefault(place) is > 0 and var known && (day == 0 || day > known) ? known : day;
+                }
             }
-        }
 
-        foreach (var (place, day) in first)
-            days[place].Add(day);
+            foreach (var (place, day) in first)
+                tell(place, day);
+        }
     }
 
     private int[] PlacesOf(IReadOnlyList<long> themes)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components.Charts;
-using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Entities;
@@ -17,7 +16,7 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
     public async Task<ThemesAnswer> AskAsync(ThemesQuestion question, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        using var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All, stop);
+        var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All, stop);
         var hidden = await context.Themes.CountAsync(t => t.IsHidden, stop);
         var themes = await Matching(context, question).Select(t => new Named(t.Id, t.Name, t.IsHidden, t.ByHand)).ToListAsync(stop);
         var pages = Math.Max(1, (themes.Count + PageSize - 1) / PageSize);
@@ -28,13 +27,13 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         var terms = (await context.ThemeTerms.Where(t => ids.Contains(t.ThemeId) && !t.IsExcluded).OrderByDescending(t => t.Score).ThenBy(t => t.Key)
             .Select(t => new { t.ThemeId, t.Text }).ToListAsync(stop)).ToLookup(t => t.ThemeId, t => t.Text);
         var (said, speakers) = (sizes.UtterancesOf(ids), sizes.SpeakersOf(ids));
-        var days = said.SelectMany(of => of).Where(day => day > 0).ToList();
-        var (first, last) = (SelectedQuotes.DayOf(days.DefaultIfEmpty().Min()), SelectedQuotes.DayOf(days.DefaultIfEmpty().Max()));
-        var scale = first is { } from && last is { } to ? TimeScale.For(from, to) : null;
-        return new(themes.Count, hidden, page, pages, first, last,
+        var (first, last) = (said.Select(of => of.First).Where(day => day > 0).DefaultIfEmpty().Min(), said.Select(of => of.Last).DefaultIfEmpty().Max());
+        var (from, to) = (SelectedQuotes.DayOf(first), SelectedQuotes.DayOf(last));
+        var lines = from is null ? said.ConvertAll(_ => Array.Empty<int>()) : sizes.Over(TimeScale.For(from.Value, to!.Value), first, last, ids);
+        return new(themes.Count, hidden, page, pages, from, to,
         [
-            .. shown.Select((t, at) => new ThemeLine(t.Id, t.Name, t.IsHidden, t.ByHand, said[at].Count, sizes.QuotesOf(t.Id), speakers[at], sizes.LastOf(t.Id),
-                [.. terms[t.Id].Take(TermsShown)], StatementLines.SparkOf(said[at].Select(day => (SelectedQuotes.DayOf(day), 1)), scale))),
+            .. shown.Select((t, at) => new ThemeLine(t.Id, t.Name, t.IsHidden, t.ByHand, said[at].Utterances, sizes.QuotesOf(t.Id), speakers[at], sizes.LastOf(t.Id),
+                [.. terms[t.Id].Take(TermsShown)], lines[at])),
         ]);
     }
 

@@ -1,50 +1,37 @@
 namespace QuoteTracker.Web.Store.Counting;
 
-/// <summary>Quotes by day, then by id, undated ones first. An array once given out is never changed.</summary>
+/// <summary>Ids of quotes by day, of one day by id, undated ones first. Never changed once made.</summary>
 internal sealed class DayOrder
 {
-    public int[] Ids { get; private set; } = [];
+    private readonly ulong[] _keys;
+
+    private DayOrder(ulong[] keys) => _keys = keys;
+
+    public static DayOrder Empty { get; } = new([]);
+
+    public int Count => _keys.Length;
 
     /// <summary>How many are undated.</summary>
-    public int Undated { get; private set; }
+    public int Undated => Array.BinarySearch(_keys, 1UL << 32) is var at && at < 0 ? ~at : at;
 
-    /// <summary>Orders all quotes.</summary>
-    public void Sort(QuoteColumns quotes) => Set(Sorted(Enumerable.Range(1, quotes.Limit - 1), quotes), quotes);
+    public int this[int at] => (int)(uint)_keys[at];
 
-    /// <summary>Puts those that changed where they belong now; the others stay in order.</summary>
-    public void Move(List<int> changed, QuoteColumns quotes)
+    /// <summary>These without those that changed, and with those of them that are there now.</summary>
+    public DayOrder With(QuoteBits changed, QuoteEntry[] there)
     {
-        var moved = new QuoteBits(quotes.Limit);
-        changed.ForEach(moved.Add);
-        var those = Sorted(changed, quotes);
-        var merged = new int[Ids.Length + those.Length];
-        var (count, next) = (0, 0);
-        foreach (var id in Ids)
+        var (those, next) = (Array.ConvertAll(there, entry => ((ulong)(uint)entry.Day << 32) | (uint)entry.Id), 0);
+        Array.Sort(those);
+        var merged = new List<ulong>(_keys.Length + those.Length);
+        foreach (var key in _keys)
         {
-            if (moved.Contains(id))
+            if (changed.Contains((int)(uint)key))
                 continue;
-            while (next < those.Length && Key(those[next], quotes) < Key(id, quotes))
-                merged[count++] = those[next++];
-            merged[count++] = id;
+            while (next < those.Length && those[next] < key)
+                merged.Add(those[next++]);
+            merged.Add(key);
         }
 
-        while (next < those.Length)
-            merged[count++] = those[next++];
-        Set(merged[..count], quotes);
+        merged.AddRange(those.AsSpan(next));
+        return new([.. merged]);
     }
-
-    private void Set(int[] ids, QuoteColumns quotes)
-    {
-        var dated = Array.FindIndex(ids, id => quotes.Days[id] > 0);
-        (Ids, Undated) = (ids, dated < 0 ? ids.Length : dated);
-    }
-
-    private static int[] Sorted(IEnumerable<int> ids, QuoteColumns quotes)
-    {
-        var keys = ids.Where(quotes.IsPresent).Select(id => Key(id, quotes)).ToArray();
-        Array.Sort(keys);
-        return Array.ConvertAll(keys, key => (int)(uint)key);
-    }
-
-    private static ulong Key(int id, QuoteColumns quotes) => ((ulong)(uint)quotes.Days[id] << 32) | (uint)id;
 }

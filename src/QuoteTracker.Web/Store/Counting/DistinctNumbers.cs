@@ -1,9 +1,9 @@
 namespace QuoteTracker.Web.Store.Counting;
 
-/// <summary>Counts distinct numbers from 1 up to a limit, group after group, without emptying anything between groups; 0, which stands for none, is no number.</summary>
+/// <summary>Counts distinct numbers from 1 on, mostly below a limit, group after group, without emptying anything between groups; 0, which stands for none, is no number.</summary>
 internal sealed class DistinctNumbers(int limit)
 {
-    private readonly int[] _groups = new int[limit];
+    private int[] _groups = new int[limit];
     private int _group = 1;
 
     /// <summary>How many of this group.</summary>
@@ -15,6 +15,8 @@ internal sealed class DistinctNumbers(int limit)
     /// <summary>False when the group has the number already, or it is 0.</summary>
     public bool Add(int number)
     {
+        if (number >= _groups.Length)
+            Array.Resize(ref _groups, number + 64);
         if (number == 0 || _groups[number] == _group)
             return false;
         _groups[number] = _group;

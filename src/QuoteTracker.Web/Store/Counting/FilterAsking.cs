@@ -4,7 +4,7 @@ using QuoteTracker.Web.Store.Queries;
 namespace QuoteTracker.Web.Store.Counting;
 
 /// <summary>Asks the database for what of a filter is not in the columns: words, tags and key terms.</summary>
-internal sealed class FilterAsking(SqliteConnection connection, int quotes, int documents, int speakers)
+internal sealed class FilterAsking(SqliteConnection connection, WordHits hits, LedgerState state)
 {
     private const string Tagged = """
         WITH RECURSIVE Below(Id) AS (
@@ -17,16 +17,19 @@ internal sealed class FilterAsking(SqliteConnection connection, int quotes, int 
     {
         var sets = new List<QuoteBits>();
         if (filter.Tags.Count > 0)
-            sets.Add(Set(quotes, Tagged, $"[{string.Join(',', filter.Tags)}]"));
+            sets.Add(Set(state.Quotes.Limit, Tagged, $"[{string.Join(',', filter.Tags)}]"));
         if (filter.Term is { } term)
-            sets.Add(Set(quotes, "SELECT QuoteId FROM QuoteTerms WHERE \"Key\" = ?1", term));
+            sets.Add(Set(state.Quotes.Limit, "SELECT QuoteId FROM QuoteTerms WHERE \"Key\" = ?1", term));
         return new([.. SearchWords.Split(filter.Text).Select(Places)], sets);
     }
 
+    /// <summary>Documents whose title or text has the word.</summary>
+    public QuoteBits Documents(SearchWord word) => Set(state.Documents.Limit, "SELECT rowid FROM DocumentSearch WHERE DocumentSearch MATCH ?1", word.Match);
+
     private WordPlaces Places(SearchWord word) => new(
-        Set(quotes, "SELECT rowid FROM QuoteSearch WHERE QuoteSearch MATCH ?1", word.Match),
-        Set(documents, "SELECT rowid FROM DocumentSearch WHERE DocumentSearch MATCH ?1", "{Title} : " + word.Match),
-        Set(speakers, "SELECT rowid FROM SpeakerSearch WHERE SpeakerSearch MATCH ?1", SpeakerSearch.Calling(word)));
+        hits.Find(connection, word, state.Quotes.Limit),
+        Set(state.Documents.Limit, "SELECT rowid FROM DocumentSearch WHERE DocumentSearch MATCH ?1", "{Title} : " + word.Match),
+        Set(state.Quotes.SpeakerLimit, "SELECT rowid FROM SpeakerSearch WHERE SpeakerSearch MATCH ?1", SpeakerSearch.Calling(word)));
 
     private QuoteBits Set(int limit, string sql, string parameter)
     {

@@ -1,49 +1,50 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 
 namespace QuoteTracker.Web.Store.Counting;
 
-/// <summary>Reads into the columns what is stored: everything, or what changed since a place in QuoteChanges. The indexes of quotes hold all that is asked for, so that no text is read past.</summary>
-internal sealed class LedgerReading(SqliteConnection connection, QuoteColumns quotes, DocumentColumns documents, double threshold)
+/// <summary>Reads what is stored, everything or what changed since a place in QuoteChanges. The indexes of quotes hold all that is asked for, so that no text is read past.</summary>
+internal sealed class LedgerReading(SqliteConnection connection, LedgerState state, double threshold)
 {
-    public void ReadAll() => Read(null);
+    private readonly List<QuoteEntry> _entries = [];
+    private readonly Dictionary<int, int> _places = [];
 
-    /// <summary>Changes after <paramref name="seen"/>; what is gone is removed.</summary>
-    /// <returns>The ids of quotes that changed, came or went.</returns>
-    public List<int> ReadSince(long seen)
+    /// <summary>The state with everything in it; the state before must be empty.</summary>
+    public LedgerState ReadAll() => Read(null, []).InOrder();
+
+    /// <summary>The state after the changes that followed <paramref name="seen"/>.</summary>
+    public LedgerState ReadSince(long seen)
     {
-        var those = new List<int>();
-        using (var changed = Ask("SELECT DISTINCT QuoteId FROM QuoteChanges WHERE Seq > ?1 AND QuoteId IS NOT NULL", seen))
-        {
-            while (changed.Read())
-                those.Add(changed.Number(0));
-        }
-
-        using (var changed = Ask("SELECT DISTINCT DocumentId FROM QuoteChanges WHERE Seq > ?1 AND DocumentId IS NOT NULL", seen))
-        {
-            while (changed.Read())
-                documents.Remove(changed.Number(0));
-        }
-
-        those.ForEach(quotes.Remove);
-        Read(seen);
-        return those;
+        foreach (var gone in Changed("DocumentId", seen))
+            state.Documents.Remove(gone);
+        return Read(seen, Changed("QuoteId", seen));
     }
 
-    private void Read(long? seen)
+    private List<int> Changed(string column, long seen)
+    {
+        var ids = new List<int>();
+        using var rows = Ask($"SELECT DISTINCT {column} FROM QuoteChanges WHERE Seq > ?1 AND {column} IS NOT NULL", seen);
+        while (rows.Read())
+            ids.Add(rows.Number(0));
+        return ids;
+    }
+
+    private LedgerState Read(long? seen, List<int> changed)
     {
         ReadDocuments(seen);
         ReadQuotes(seen);
         ReadMarks(seen);
         ReadKinds(seen);
+        ReadByHand(seen);
         ReadThemes(seen);
-        quotes.Recount();
+        return state.With(changed, [.. _entries]);
     }
 
     private void ReadDocuments(long? seen)
     {
         using var rows = Ask($"SELECT Id, Source, FirstDay FROM Documents{Among("Id", "DocumentId", seen)}", seen);
         while (rows.Read())
-            documents.Put(rows.Number(0), rows.Text(1), rows.Day(2));
+            state.Documents.Put(rows.Number(0), rows.Text(1), rows.Day(2));
     }
 
     private void ReadQuotes(long? seen)
@@ -51,8 +52,10 @@ internal sealed class LedgerReading(SqliteConnection connection, QuoteColumns qu
         using var rows = Ask($"SELECT Id, DocumentId, SpeakerId, StatementId, Utterance, FirstDay, IsRejected FROM Quotes{Among("Id", "QuoteId", seen)}", seen);
         while (rows.Read())
         {
-            if (rows.Number(6) == 0)
-                quotes.Put(rows.Number(0), rows.Number(1), rows.Number(2), rows.Number(3), rows.Number(4), rows.Day(5));
+            if (rows.Number(6) != 0)
+                continue;
+            _places[rows.Number(0)] = _entries.Count;
+            _entries.Add(new(rows.Number(0), rows.Number(1), rows.Number(2), rows.Number(3), rows.Number(3) == 0 ? 0 : rows.Number(4), rows.Day(5)));
         }
     }
 
@@ -61,14 +64,11 @@ internal sealed class LedgerReading(SqliteConnection connection, QuoteColumns qu
         using var rows = Ask($"SELECT Id, Confidence, ReviewedAt IS NOT NULL FROM Quotes{Among("Id", "QuoteId", seen)}", seen);
         while (rows.Read())
         {
-            var (id, confidence, isReviewed) = (rows.Number(0), rows.Real(1), rows.Number(2) != 0);
-            quotes.Confidences[id] = (float)confidence;
-            if (!quotes.IsPresent(id))
+            if (!_places.TryGetValue(rows.Number(0), out var place))
                 continue;
-            if (isReviewed)
-                quotes.Marks[id] |= QuoteMarks.Reviewed;
-            else if (quotes.Speakers[id] == 0 || confidence < threshold)
-                quotes.Marks[id] |= QuoteMarks.NeedsReview;
+            ref var entry = ref Entry(place);
+            entry.Confidence = (float)rows.Real(1);
+            entry.Marks = rows.Number(2) != 0 ? RowMarks.Reviewed : entry.Speaker == 0 || rows.Real(1) < threshold ? RowMarks.NeedsReview : RowMarks.None;
         }
     }
 
@@ -78,8 +78,18 @@ internal sealed class LedgerReading(SqliteConnection connection, QuoteColumns qu
         using var rows = Ask($"SELECT Id, Kind FROM Quotes{Among("Id", "QuoteId", seen)}{(seen is null ? " WHERE" : " AND")} Kind <> 0", seen);
         while (rows.Read())
         {
-            if (quotes.IsPresent(rows.Number(0)))
-                quotes.Marks[rows.Number(0)] |= (QuoteMarks)rows.Number(1) & QuoteMarks.Kind;
+            if (_places.TryGetValue(rows.Number(0), out var place))
+                Entry(place).Marks |= (RowMarks)rows.Number(1) & RowMarks.Kind;
+        }
+    }
+
+    private void ReadByHand(long? seen)
+    {
+        using var rows = Ask($"SELECT Id FROM Quotes{Among("Id", "QuoteId", seen)}{(seen is null ? " WHERE" : " AND")} SpeakerByHand", seen);
+        while (rows.Read())
+        {
+            if (_places.TryGetValue(rows.Number(0), out var place))
+                Entry(place).Marks |= RowMarks.SpeakerByHand;
         }
     }
 
@@ -90,20 +100,22 @@ internal sealed class LedgerReading(SqliteConnection connection, QuoteColumns qu
         while (rows.Read())
         {
             if (rows.Number(0) != quote)
-                Set(quote, themes);
+                SetThemes(quote, themes);
             quote = rows.Number(0);
             themes.Add(rows.Number(1));
         }
 
-        Set(quote, themes);
+        SetThemes(quote, themes);
     }
 
-    private void Set(int quote, List<int> themes)
+    private void SetThemes(int quote, List<int> themes)
     {
-        if (quotes.IsPresent(quote))
-            quotes.SetThemes(quote, themes);
+        if (themes.Count > 0 && _places.TryGetValue(quote, out var place))
+            Entry(place).Themes = state.Themes.Add(themes);
         themes.Clear();
     }
+
+    private ref QuoteEntry Entry(int place) => ref CollectionsMarshal.AsSpan(_entries)[place];
 
     private StoredRows Ask(string sql, long? seen) => seen is { } place ? new(connection, sql, place) : new(connection, sql);
 

@@ -21,6 +21,16 @@ internal sealed class QuoteBits(int limit)
 
     public bool Contains(int id) => id >> 6 < _words.Length && (_words[id >> 6] >> id & 1) != 0;
 
+    /// <summary>A set for ids up to a limit that holds the same but none from one id to another.</summary>
+    public QuoteBits Without(int first, int last, int limit)
+    {
+        var others = new QuoteBits(Math.Max(limit, _words.Length * 64));
+        _words.CopyTo(others._words, 0);
+        for (var id = first; id <= last && id >> 6 < others._words.Length; id++)
+            others._words[id >> 6] &= ~(1UL << id);
+        return others;
+    }
+
     /// <summary>Puts an id below the limit in; ids above it are left out.</summary>
     public void Add(int id)
     {
@@ -28,7 +38,14 @@ internal sealed class QuoteBits(int limit)
             _words[id >> 6] |= 1UL << id;
     }
 
-    /// <summary>Puts an id in; false when it was there.</summary>
+    /// <summary>Puts all ids in from one up to below another.</summary>
+    public void AddAll(int begin, int end)
+    {
+        for (var id = begin; id < end; id++)
+            _words[id >> 6] |= 1UL << id;
+    }
+
+    /// <summary>Puts an id below the limit in; false when it was there.</summary>
     public bool TryAdd(int id)
     {
         ref var word = ref _words[id >> 6];

@@ -11,22 +11,34 @@ namespace QuoteTracker.Web.Store.Counting;
 public sealed class QuoteLedger : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly ReaderWriterLockSlim _lock = new();
-    private QuoteColumns _quotes = new();
-    private DocumentColumns _documents = new();
-    private DayOrder _order = new();
+    private readonly WordHits _hits = new();
+    private LedgerState _state = LedgerState.Empty;
     private long _seen = -1;
 
     /// <summary>Selects what a filter lets through, as it stands now.</summary>
-    public async Task<SelectedQuotes> SelectAsync(QuoteTrackerContext context, QuoteFilter filter, CancellationToken stop = default)
+    public Task<SelectedQuotes> SelectAsync(QuoteTrackerContext context, QuoteFilter filter, CancellationToken stop = default) => AskAsync(context, (connection, state) =>
+        new SelectedQuotes(filter == QuoteFilter.All ? state.Quotes : state.Quotes.At(new FilterMarking(filter, state, new FilterAsking(connection, _hits, state).Ask(filter)).Mark()), state), stop);
+
+    /// <summary>How many quotes there are, and how many statements that were said or reported at least twice.</summary>
+    public Task<(int Quotes, int Recurring)> CountAsync(QuoteTrackerContext context, CancellationToken stop = default) => AskAsync(context, (_, state) => (state.Quotes.Count, state.Statements.CountRecurring()), stop);
+
+    /// <summary>The documents that have all of these words in title or text, oldest first, undated ones before all.</summary>
+    internal Task<List<FoundDocument>> FindDocumentsAsync(QuoteTrackerContext context, IReadOnlyList<SearchWord> words, string? source, CancellationToken stop = default) => AskAsync(context, (connection, state) =>
+    {
+        var asking = new FilterAsking(connection, _hits, state);
+        var sets = words.Select(asking.Documents).ToList();
+        return state.Documents.Find(source, id => sets.TrueForAll(set => set.Contains(id)));
+    }, stop);
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<T> AskAsync<T>(QuoteTrackerContext context, Func<SqliteConnection, LedgerState, T> answer, CancellationToken stop)
     {
         await context.Database.OpenConnectionAsync(stop);
         try
         {
             var connection = (SqliteConnection)context.Database.GetDbConnection();
-            await CatchUpAsync(connection, context.ReviewThreshold, stop);
-            var asked = new FilterAsking(connection, _quotes.Limit, _documents.Limit, _quotes.SpeakerLimit).Ask(filter);
-            return Select(filter, asked);
+            return answer(connection, await CatchUpAsync(connection, context.ReviewThreshold, stop));
         }
         finally
         {
@@ -34,86 +46,25 @@ public sealed class QuoteLedger : IDisposable
         }
     }
 
-    /// <summary>How many quotes there are.</summary>
-    public async Task<int> CountAsync(QuoteTrackerContext context, CancellationToken stop = default)
-    {
-        await context.Database.OpenConnectionAsync(stop);
-        try
-        {
-            await CatchUpAsync((SqliteConnection)context.Database.GetDbConnection(), context.ReviewThreshold, stop);
-            return _order.Ids.Length;
-        }
-        finally
-        {
-            await context.Database.CloseConnectionAsync();
-        }
-    }
-
-    public void Dispose()
-    {
-        _turn.Dispose();
-        _lock.Dispose();
-    }
-
-    private SelectedQuotes Select(QuoteFilter filter, AskedSets asked)
-    {
-        _lock.EnterReadLock();
-        try
-        {
-            return new(new FilterMarking(filter, _quotes, _documents, asked).Mark(), _quotes, _documents, _order);
-        }
-        finally
-        {
-            _lock.ExitReadLock();
-        }
-    }
-
-    private async Task CatchUpAsync(SqliteConnection connection, double threshold, CancellationToken stop)
+    /// <summary>Reads what changed, or all where it is not known what did: at first, and when the oldest changes are already forgotten.</summary>
+    private async Task<LedgerState> CatchUpAsync(SqliteConnection connection, double threshold, CancellationToken stop)
     {
         await _turn.WaitAsync(stop);
         try
         {
             using var transaction = connection.BeginTransaction(deferred: true);
-            var (oldest, newest) = Changes(connection);
-            if (newest == _seen)
-                return;
-            _lock.EnterWriteLock();
-            try
-            {
-                Read(connection, threshold, isKnown: _seen >= 0 && oldest <= _seen + 1 && newest > _seen);
-                _seen = newest;
-            }
-            finally
-            {
-                _lock.ExitWriteLock();
-            }
+            var changes = ChangePlace.Read(connection);
+            if (changes.Newest == _seen)
+                return _state;
+            _state = changes.Reaches(_seen)
+                ? new LedgerReading(connection, _state, threshold).ReadSince(_seen)
+                : new LedgerReading(connection, LedgerState.Empty, threshold).ReadAll();
+            _seen = changes.Newest;
+            return _state;
         }
         finally
         {
             _turn.Release();
         }
-    }
-
-    /// <summary>Reads what changed, or all where it is not known what did: at first, and when the oldest changes are already forgotten.</summary>
-    private void Read(SqliteConnection connection, double threshold, bool isKnown)
-    {
-        if (!isKnown)
-            (_quotes, _documents, _order, _seen) = (new(), new(), new(), -1);
-        var reading = new LedgerReading(connection, _quotes, _documents, threshold);
-        if (isKnown)
-        {
-            _order.Move(reading.ReadSince(_seen), _quotes);
-            return;
-        }
-
-        reading.ReadAll();
-        _order.Sort(_quotes);
-    }
-
-    private static (long Oldest, long Newest) Changes(SqliteConnection connection)
-    {
-        using var rows = new StoredRows(connection, "SELECT (SELECT MIN(Seq) FROM QuoteChanges), (SELECT MAX(Seq) FROM QuoteChanges)");
-        rows.Read();
-        return (rows.Long(0), rows.Long(1));
     }
 }

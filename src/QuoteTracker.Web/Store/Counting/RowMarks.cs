@@ -1,11 +1,25 @@
+using QuoteTracker.Analysis.Quotes;
+
 namespace QuoteTracker.Web.Store.Counting;
 
-/// <summary>Where a quote stands among the selected ones, which come by statement and utterance.</summary>
+/// <summary>What is yes or no of a quote, its kind in the lowest bits, and where it stands among the others, which come by statement and utterance.</summary>
 [Flags]
 internal enum RowMarks : byte
 {
     None = 0,
-    BeginsStatement = 1,
-    BeginsUtterance = 2,
-    NeedsReview = 4,
+
+    /// <summary>The bits that hold the <see cref="QuoteKind"/>.</summary>
+    Kind = 7,
+
+    /// <summary>A person set the speaker, also to "unknown".</summary>
+    SpeakerByHand = 8,
+
+    Reviewed = 16,
+
+    /// <summary>Nobody looked at it, and its speaker is unknown or less sure than the threshold of Review.</summary>
+    NeedsReview = 32,
+
+    BeginsStatement = 64,
+
+    BeginsUtterance = 128,
 }

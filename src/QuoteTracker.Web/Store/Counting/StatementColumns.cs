@@ -4,7 +4,6 @@ namespace QuoteTracker.Web.Store.Counting;
 internal sealed class StatementColumns
 {
     private readonly HashSet<int> _seen = [];
-    private int[] _quotes = new int[64];
 
     public NumberColumn<int> Reports { get; } = new();
 
@@ -16,28 +15,30 @@ internal sealed class StatementColumns
     /// <summary>True for what was said or reported at least twice.</summary>
     public bool Recurs(int statement) => Reports[statement] >= 2 || Utterances[statement] >= 2;
 
+    /// <summary>How many recur.</summary>
+    public int CountRecurring() => Enumerable.Range(1, Reports.Values.Length - 1).Count(Recurs);
+
     /// <summary>Counts a statement from its quotes.</summary>
-    public void Count(int statement, QuoteColumns quotes)
+    public void Count(int statement, QuoteRows quotes)
     {
-        var count = quotes.OfStatement(statement, ref _quotes);
-        var those = _quotes.AsSpan(0, count);
-        Reports[statement] = Distinct(those, quotes.Documents);
-        Utterances[statement] = Distinct(those, quotes.Utterances);
+        var (begin, end) = quotes.OfStatement(statement);
+        Reports[statement] = Distinct(quotes.Documents.AsSpan(begin..end));
+        Utterances[statement] = Distinct(quotes.UtteranceNumbers.AsSpan(begin..end));
         var first = 0;
-        foreach (var id in those)
-            first = quotes.Days[id] is > 0 and var day && (first == 0 || day < first) ? day : first;
+        foreach (var day in quotes.Days.AsSpan(begin..end))
+            first = day > 0 && (first == 0 || day < first) ? day : first;
         First[statement] = first;
     }
 
-    private int Distinct(ReadOnlySpan<int> ids, NumberColumn<int> column)
+    private int Distinct(ReadOnlySpan<int> numbers)
     {
-        if (ids.Length == 1)
-            return column[ids[0]] > 0 ? 1 : 0;
+        if (numbers.Length == 1)
+            return numbers[0] > 0 ? 1 : 0;
         _seen.Clear();
-        foreach (var id in ids)
+        foreach (var number in numbers)
         {
-            if (column[id] > 0)
-                _seen.Add(column[id]);
+            if (number > 0)
+                _seen.Add(number);
         }
 
         return _seen.Count;

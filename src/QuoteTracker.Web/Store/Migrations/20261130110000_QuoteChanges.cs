@@ -24,15 +24,20 @@ namespace QuoteTracker.Web.Store.Migrations
                 DROP TRIGGER DayListings_Delete;
                 DROP TRIGGER DayListings_Insert;
 
-                CREATE TABLE QuoteChanges (Seq INTEGER PRIMARY KEY, QuoteId INTEGER, DocumentId INTEGER);
+                CREATE INDEX IX_Quotes_SpeakerByHand ON Quotes (SpeakerByHand) WHERE SpeakerByHand;
+                CREATE INDEX IX_Documents_DatePrecision_DateOrigin ON Documents (DatePrecision, DateOrigin);
+                CREATE TABLE QuoteChanges (Seq INTEGER PRIMARY KEY, QuoteId INTEGER, DocumentId INTEGER, NewWords INTEGER NOT NULL DEFAULT 0);
                 CREATE TRIGGER QuoteChanges_Forget AFTER INSERT ON QuoteChanges WHEN new.Seq % 4096 = 0 BEGIN
                   DELETE FROM QuoteChanges WHERE Seq <= new.Seq - 100000;
                 END;
                 CREATE TRIGGER QuoteChanges_Insert AFTER INSERT ON Quotes BEGIN
+                  INSERT INTO QuoteChanges (QuoteId, NewWords) VALUES (new.Id, 1);
+                END;
+                CREATE TRIGGER QuoteChanges_Update AFTER UPDATE OF Id, DocumentId, SpeakerId, SpeakerByHand, StatementId, Utterance, FirstDay, IsRejected, Kind, ReviewedAt, Confidence ON Quotes BEGIN
                   INSERT INTO QuoteChanges (QuoteId) VALUES (new.Id);
                 END;
-                CREATE TRIGGER QuoteChanges_Update AFTER UPDATE OF Id, DocumentId, SpeakerId, StatementId, Utterance, FirstDay, IsRejected, Kind, ReviewedAt, Confidence, Text ON Quotes BEGIN
-                  INSERT INTO QuoteChanges (QuoteId) VALUES (new.Id);
+                CREATE TRIGGER QuoteChanges_Text AFTER UPDATE OF Text ON Quotes BEGIN
+                  INSERT INTO QuoteChanges (QuoteId, NewWords) VALUES (new.Id, 1);
                 END;
                 CREATE TRIGGER QuoteChanges_Delete AFTER DELETE ON Quotes BEGIN
                   INSERT INTO QuoteChanges (QuoteId) VALUES (old.Id);
@@ -75,9 +80,12 @@ namespace QuoteTracker.Web.Store.Migrations
                 DROP TRIGGER QuoteChanges_ThemeUpdate;
                 DROP TRIGGER QuoteChanges_ThemeInsert;
                 DROP TRIGGER QuoteChanges_Delete;
+                DROP TRIGGER QuoteChanges_Text;
                 DROP TRIGGER QuoteChanges_Update;
                 DROP TRIGGER QuoteChanges_Insert;
                 DROP TABLE QuoteChanges;
+                DROP INDEX IX_Documents_DatePrecision_DateOrigin;
+                DROP INDEX IX_Quotes_SpeakerByHand;
                 """);
 
             migrationBuilder.CreateTable(

@@ -37,7 +37,7 @@ public static class QuoteFilterQuery
     {
         foreach (var word in SearchWords.Split(filter.Text))
         {
-            var inQuotes = context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM QuoteSearch WHERE QuoteSearch MATCH {word.Match}");
+            var inQuotes = context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM QuoteSearch WHERE QuoteSearch MATCH {word.MatchInQuotes}");
             var inTitles = context.Database.SqlQuery<long>($"SELECT rowid AS Value FROM DocumentSearch WHERE DocumentSearch MATCH {"{Title} : " + word.Match}");
             var called = SpeakerSearch.Called(context, word);
             quotes = quotes.Where(q => inQuotes.Contains(q.Id) || inTitles.Contains(q.DocumentId) || (q.SpeakerId != null && called.Contains(q.SpeakerId.Value)));

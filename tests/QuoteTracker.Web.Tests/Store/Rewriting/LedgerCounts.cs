@@ -25,7 +25,7 @@ internal static class LedgerCounts
         await using var context = store.Context();
         foreach (var (_, filter) in (await FiltersAsync(context, step)).Index().Where(f => f.Index % EachSteps == step % EachSteps))
         {
-            using var selected = await context.Ledger.SelectAsync(context, filter);
+            var selected = await context.Ledger.SelectAsync(context, filter);
             foreach (var sort in Enum.GetValues<QuoteSort>())
             {
                 var ids = await context.Quotes.Where(filter, context).OrderBy(sort).Select(q => q.Id).ToListAsync();
@@ -42,17 +42,17 @@ internal static class LedgerCounts
 
     private static async Task HoldAllAsync(QuoteTrackerContext context, string after)
     {
-        using var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All);
+        var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All);
         var counted = await context.Database.SqlQueryRaw<Cell>(Counted).ToListAsync();
         var themes = (int)counted.Select(c => c.Theme).DefaultIfEmpty().Max() + 1;
-        var utterances = UtteranceCounts.ByTheme(selected, themes * selected.SpeakerLimit, (at, theme) => (selected.Speakers[at] * themes) + theme);
+        var utterances = UtteranceCounts.ByTheme(selected, themes * selected.SpeakerLimit, _ => true, (at, theme) => (selected.Speakers[at] * themes) + theme).Utterances;
         foreach (var cell in counted.Where(c => c.Theme > 0))
             Assert.True(cell.Utterances == utterances[(cell.Speaker * themes) + cell.Theme], $"utterances of {cell} are wrong after: {after}");
         Assert.Equal(counted.Where(c => c.Theme > 0).Sum(c => c.Utterances), utterances.Sum());
         foreach (var statement in await context.Statements.Select(s => new { s.Id, s.Reports, s.Utterances, s.FirstSaid }).ToListAsync())
         {
             Assert.True((statement.Reports, statement.Utterances, statement.FirstSaid) ==
-                (selected.Totals.Reports[(int)statement.Id], selected.Totals.Utterances[(int)statement.Id], SelectedQuotes.DayOf(selected.Totals.First[(int)statement.Id])), $"{statement} is wrong after: {after}");
+                (selected.All.Statements.Reports[(int)statement.Id], selected.All.Statements.Utterances[(int)statement.Id], SelectedQuotes.DayOf(selected.All.Statements.First[(int)statement.Id])), $"{statement} is wrong after: {after}");
         }
     }
 

@@ -1,0 +1,106 @@
+namespace QuoteTracker.Web.Store.Counting;
+
+/// <summary>Quotes by columns, ordered by statement, in it by utterance, then by id, those outside statements first: some thirty-five bytes each. Never changed once made.</summary>
+internal sealed class QuoteRows(int count)
+{
+    private int _last = -1;
+
+    public static QuoteRows Empty { get; } = new(0);
+
+    public int Count => _last + 1;
+
+    public int Utterances { get; private set; }
+
+    /// <summary>Above every id.</summary>
+    public int Limit { get; private set; } = 1;
+
+    /// <summary>Above every id of a speaker.</summary>
+    public int SpeakerLimit { get; private set; } = 1;
+
+    public int[] Ids { get; } = new int[count];
+
+    public int[] Speakers { get; } = new int[count];
+
+    public int[] Statements { get; } = new int[count];
+
+    public int[] UtteranceNumbers { get; } = new int[count];
+
+    public int[] Documents { get; } = new int[count];
+
+    public int[] Days { get; } = new int[count];
+
+    public int[] Themes { get; } = new int[count];
+
+    public float[] Confidences { get; } = new float[count];
+
+    public RowMarks[] Marks { get; } = new RowMarks[count];
+
+    /// <summary>These without those that changed, and with those of them that are there now, which are in order.</summary>
+    public QuoteRows With(QuoteBits changed, QuoteEntry[] there)
+    {
+        var left = Enumerable.Range(0, Count).Count(at => !changed.Contains(Ids[at]));
+        var (merged, next) = (new QuoteRows(left + there.Length), 0);
+        for (var at = 0; at < Count; at++)
+        {
+            if (changed.Contains(Ids[at]))
+                continue;
+            while (next < there.Length && there[next].Key < KeyAt(at))
+                merged.Add(there[next++]);
+            merged.Add(this, at);
+        }
+
+        while (next < there.Length)
+            merged.Add(there[next++]);
+        return merged;
+    }
+
+    /// <summary>Those at these places.</summary>
+    public QuoteRows At(QuoteBits places)
+    {
+        var selected = new QuoteRows(places.Count);
+        for (var at = places.Next(0); at >= 0; at = places.Next(at + 1))
+            selected.Add(this, at);
+        return selected;
+    }
+
+    /// <summary>Where the quotes of a statement begin and end.</summary>
+    public (int Begin, int End) OfStatement(int statement) => (FirstFrom(statement), FirstFrom(statement + 1));
+
+    private UInt128 KeyAt(int at) => new((uint)Statements[at], ((ulong)(uint)UtteranceNumbers[at] << 32) | (uint)Ids[at]);
+
+    private int FirstFrom(int statement)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Statements[middle] < statement ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private void Add(in QuoteEntry entry)
+    {
+        Place(entry.Id, entry.Speaker, entry.Statement, entry.Utterance, entry.Marks);
+        (Documents[_last], Days[_last], Themes[_last], Confidences[_last]) = (entry.Document, entry.Day, entry.Themes, entry.Confidence);
+    }
+
+    private void Add(QuoteRows from, int at)
+    {
+        Place(from.Ids[at], from.Speakers[at], from.Statements[at], from.UtteranceNumbers[at], from.Marks[at]);
+        (Documents[_last], Days[_last], Themes[_last], Confidences[_last]) = (from.Documents[at], from.Days[at], from.Themes[at], from.Confidences[at]);
+    }
+
+    /// <summary>A quote outside statements is a statement of its own, one without a number an utterance of its own.</summary>
+    private void Place(int id, int speaker, int statement, int utterance, RowMarks marks)
+    {
+        var isNext = _last >= 0 && statement > 0 && Statements[_last] == statement;
+        var begins = !isNext ? RowMarks.BeginsStatement | RowMarks.BeginsUtterance : utterance == 0 || UtteranceNumbers[_last] != utterance ? RowMarks.BeginsUtterance : RowMarks.None;
+        _last++;
+        (Ids[_last], Speakers[_last], Statements[_last], UtteranceNumbers[_last]) = (id, speaker, statement, utterance);
+        Marks[_last] = (marks & ~(RowMarks.BeginsStatement | RowMarks.BeginsUtterance)) | begins;
+        Utterances += begins == RowMarks.None ? 0 : 1;
+        (Limit, SpeakerLimit) = (Math.Max(Limit, id + 1), Math.Max(SpeakerLimit, speaker + 1));
+    }
+}
