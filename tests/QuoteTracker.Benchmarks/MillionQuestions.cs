@@ -46,14 +46,6 @@ internal sealed class MillionQuestions(IServiceProvider services, SyntheticColle
         ("compare", round => Get<CompareQuery>().AskAsync(Period(round) with { Speakers = [1 + round, 2 + round, 3 + round] })),
         ("review", _ => Get<ReviewQuery>().AskAsync(new ReviewQuestion(null, []))),
         ("navigation", _ => new NavCountsQuery(Get<IDbContextFactory<QuoteTrackerContext>>(), Get<ReviewQuery>()).AskAsync()),
-        ("x review counts", _ => Get<ReviewQuery>().CountAsync()),
-        ("x ledger counts", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); await c.Ledger.CountAsync(c); }),
-        ("x sql counts", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); await c.SpeakerListings.CountAsync(l => l.Quotes > 0); await c.Themes.CountAsync(t => !t.IsHidden); await c.Documents.CountAsync(); await c.Tags.CountAsync(); }),
-        ("x recurring", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); StatementCounts.Recurring(s); }),
-        ("x counts", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); CountsQuery.Ask(s, QuoteFilter.All, 0); }),
-        ("x over", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); await QuoteTracker.Web.Dashboards.Series.OverTimeQuery.AskAsync(c, s, 6); }),
-        ("x themes", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); await SpeakersByThemesQuery.AskAsync(c, s, QuoteFilter.All, 8, 10, default); }),
-        ("x new", async _ => { await using var c = Get<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext(); var s = await c.Ledger.SelectAsync(c, QuoteFilter.All); var o = await QuoteTracker.Web.Dashboards.Series.OverTimeQuery.AskAsync(c, s, 1); await WhatIsNewQuery.AskAsync(c, s, o, 2, default); }),
         ("find anything", round => new FindQuery(Get<IDbContextFactory<QuoteTrackerContext>>()).AskAsync(SyntheticWords.Nouns[round % SyntheticWords.Nouns.Length])),
         ("menus of the filter", async round =>
         {

@@ -3,6 +3,7 @@ using QuoteTracker.Web.Dashboards;
 using QuoteTracker.Web.Intake;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Commands;
 
@@ -23,6 +24,7 @@ internal static class WebServer
             .AddDashboards()
             .AddShell();
         builder.Services.AddSingleton<ExportQuery>();
+        builder.Services.AddHostedService<LedgerLoading>();
 
         var app = builder.Build();
         app.UseSecurityHeaders();

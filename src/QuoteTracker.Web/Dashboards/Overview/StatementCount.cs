@@ -1,4 +1,4 @@
 namespace QuoteTracker.Web.Dashboards.Overview;
 
 /// <summary>A statement's counts in a selection, and where in it the statement's quotes begin and end.</summary>
-public sealed record StatementCount(long Id, int Utterances, int Reports, int Speakers, DateOnly? First, DateOnly? Last, int Begin, int End);
+public readonly record struct StatementCount(long Id, int Utterances, int Reports, int Speakers, DateOnly? First, DateOnly? Last, int Begin, int End);

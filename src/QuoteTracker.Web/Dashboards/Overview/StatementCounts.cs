@@ -13,7 +13,7 @@ public static class StatementCounts
         {
             var end = selected.EndOfStatement(begin);
             // One quote is one report of one utterance.
-            if (end - begin > 1 && Count(selected, begin, end, documents, speakers) is { } counted && (counted.Utterances >= 2 || counted.Reports >= 2))
+            if (end - begin > 1 && Count(selected, begin, end, documents, speakers) is var counted && (counted.Utterances >= 2 || counted.Reports >= 2))
                 found.Add(counted);
             begin = end;
         }

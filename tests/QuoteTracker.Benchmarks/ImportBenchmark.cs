@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using QuoteTracker.Analysis;
+using QuoteTracker.Analysis.Text;
+using QuoteTracker.Synthetic;
+using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Writing;
+
+namespace QuoteTracker.Benchmarks;
+
+/// <summary>How quickly analysed documents are stored beside plain inserts of the same rows, by the processor time of each; both with indexes, triggers and full text.</summary>
+internal static class ImportBenchmark
+{
+    private const int Batch = 32;
+
+    /// <summary>What triggers write of themselves.</summary>
+    private static readonly string[] Kept = ["SpeakerListings", "StaleSpeakers", "QuoteChanges", "__EFMigrationsHistory", "__EFMigrationsLock"];
+
+    /// <summary>Made-up documents with about so many quotes, analysed.</summary>
+    public static List<DocumentAnalysis> Documents(int quotes, long seed) =>
+        [.. new SyntheticCollection(quotes, seed).Documents().AsParallel().AsOrdered().Select(document => DocumentAnalyzer.Analyze(new SourceText(TextOf(document))
+        {
+            Title = $"Made-up report {seed}.{document.Number}",
+            Source = document.Outlet,
+            Date = document.Day is { } day ? DocumentDate.TryCreate(day.Year, day.Month, day.Day, DateOrigin.Metadata) : null,
+        }))];
+
+    public static async Task RunAsync(int quotes)
+    {
+        var documents = Documents(quotes, seed: 5);
+        await using var store = await OpenAsync();
+        var written = Processor(() => WriteAsync(store, documents, CancellationToken.None).GetAwaiter().GetResult());
+        await using var plain = await OpenAsync();
+        var (from, to) = (Connect(store), Connect(plain));
+        var (rows, inserted) = Copy(from, to);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"storing {documents.Count} documents: {written.TotalSeconds:0.0} s of processor time; plain inserts of the same {rows} rows: {inserted.TotalSeconds:0.0} s; {inserted / written:0.00} times as fast"));
+        SqliteConnection.ClearAllPools();
+        Array.ForEach([from, to], connection => connection.Dispose());
+    }
+
+    /// <summary>Stores documents as an import does.</summary>
+    public static async Task WriteAsync(IServiceProvider services, IEnumerable<DocumentAnalysis> documents, CancellationToken stop)
+    {
+        var writer = services.GetRequiredService<DocumentWriter>();
+        foreach (var batch in documents.Chunk(Batch).TakeWhile(_ => !stop.IsCancellationRequested))
+            await writer.WriteAsync([.. batch.Select(document => (document, new DocumentArrival("made up")))], CancellationToken.None);
+    }
+
+    private static string TextOf(SyntheticDocument document) =>
+        string.Join("\n\n", document.Quotes.Select(quote => $"“{quote.Text},” {SyntheticCollection.SpeakerName(quote.Speaker)} said.").Prepend($"Reporters of {document.Outlet} counted {document.Number} lines."));
+
+    private static async Task<ServiceProvider> OpenAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("quotetracker-import-").FullName;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["QuoteTracker:DataFolder"] = folder }).Build();
+        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddStore(configuration).BuildServiceProvider();
+        using var opening = await services.GetRequiredService<DatabaseOpening>().OpenAsync();
+        return opening.Problem is null ? services : throw new InvalidOperationException(opening.Problem);
+    }
+
+    private static SqliteConnection Connect(IServiceProvider services)
+    {
+        using var context = services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext();
+        var connection = new SqliteConnection(context.Database.GetConnectionString() + ";Foreign Keys=False");
+        connection.Open();
+        return connection;
+    }
+
+    private static (int Rows, TimeSpan Time) Copy(SqliteConnection from, SqliteConnection to)
+    {
+        var (count, time) = (0, TimeSpan.Zero);
+        using var transaction = to.BeginTransaction();
+        foreach (var table in List(from, "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'").Where(table => !Kept.Contains(table)))
+        {
+            var columns = List(from, $"SELECT name FROM pragma_table_info('{table}')");
+            var rows = Rows(from, $"SELECT {string.Join(", ", columns.Select(column => $"\"{column}\""))} FROM \"{table}\"");
+            using var insert = new PreparedInsert(to, transaction, table, string.Join(", ", columns), columns.Count);
+            time += Processor(() => rows.ForEach(insert.Run));
+            count += rows.Count;
+        }
+
+        return (count, time + Processor(transaction.Commit));
+    }
+
+    private static List<string> List(SqliteConnection connection, string sql) => Rows(connection, sql).ConvertAll(row => (string)row[0]!);
+
+    private static List<object?[]> Rows(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<object?[]>();
+        while (reader.Read())
+        {
+            var row = new object[reader.FieldCount];
+            reader.GetValues(row);
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private static TimeSpan Processor(Action act)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        act();
+        return Environment.CpuUsage.TotalTime - before;
+    }
+}
