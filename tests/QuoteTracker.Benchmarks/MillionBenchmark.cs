@@ -13,7 +13,7 @@ namespace QuoteTracker.Benchmarks;
 /// <summary>How long the questions of the pages take over a made-up collection in a database file, with filters that never repeat.</summary>
 internal static class MillionBenchmark
 {
-    private const int WarmUps = 2;
+    private const int WarmUps = 5;
     private const int Stored = 6_000;
 
     /// <returns>0 when 95 of 100 answers of each page take at most <paramref name="limit"/> milliseconds of processor time, which other programs on the machine do not change.</returns>

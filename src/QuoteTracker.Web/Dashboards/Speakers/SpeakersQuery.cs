@@ -3,7 +3,6 @@ using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Dashboards.Review;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
-using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Speakers;
