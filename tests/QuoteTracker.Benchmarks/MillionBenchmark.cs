@@ -73,23 +73,25 @@ internal static class MillionBenchmark
     private static async Task<bool> MeasureAsync(MillionQuestions questions, int rounds, int limit, string page)
     {
         var isGood = true;
-        Console.WriteLine($"{"ms: p50",8} {"p95",8} {"of processor: p50",18} {"p95",8}  page ({rounds} requests each, one at a time)");
+        Console.WriteLine($"{"ms: p50",8} {"p95",8} {"of processor: p50",18} {"p95",8} {"first",8}  page ({rounds} requests each, one at a time)");
         foreach (var (name, ask) in questions.All.Where(question => question.Name.Contains(page, StringComparison.Ordinal)))
         {
-            var (times, processor) = (new List<double>(), new List<double>());
+            var (times, processor, first) = (new List<double>(), new List<double>(), 0.0);
             for (var round = 0; round < WarmUps + rounds; round++)
             {
                 var (watch, before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
                 await ask(round);
+                var taken = (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
+                first = round == 0 ? taken : first;
                 if (round < WarmUps)
                     continue;
                 times.Add(Stopwatch.GetElapsedTime(watch).TotalMilliseconds);
-                processor.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+                processor.Add(taken);
             }
 
             var isSlow = Percentile(processor, 0.95) > limit;
             isGood &= !isSlow;
-            Print($"{Percentile(times, 0.5),8:0.0} {Percentile(times, 0.95),8:0.0} {Percentile(processor, 0.5),18:0.0} {Percentile(processor, 0.95),8:0.0}  {name}{(isSlow ? "  TOO SLOW" : "")}");
+            Print($"{Percentile(times, 0.5),8:0.0} {Percentile(times, 0.95),8:0.0} {Percentile(processor, 0.5),18:0.0} {Percentile(processor, 0.95),8:0.0} {first,8:0.0}  {name}{(isSlow ? "  TOO SLOW" : "")}");
         }
 
         return isGood;

@@ -27,16 +27,16 @@ public static class StatementCounts
 
     private static StatementCount Count(SelectedQuotes selected, int begin, int end, DistinctNumbers documents, DistinctNumbers speakers)
     {
-        var (utterances, first, last) = (0, 0, 0);
+        var (rows, utterances, first, last) = (selected.Rows, 0, 0, 0);
         documents.Begin();
         speakers.Begin();
         for (var at = begin; at < end; at++)
         {
-            documents.Add(selected.Documents[at]);
-            speakers.Add(selected.Speakers[at]);
+            documents.Add(rows.Documents[at]);
+            speakers.Add(rows.Speakers[at]);
             if (selected.BeginsUtterance(at))
                 utterances++;
-            if (selected.Days[at] is > 0 and var day)
+            if (rows.Days[at] is > 0 and var day)
                 (first, last) = (first == 0 ? day : Math.Min(first, day), Math.Max(last, day));
         }
 

@@ -37,31 +37,29 @@ public static class WhatIsNewQuery
     /// <summary>The statements said since that day.</summary>
     private static List<Span> Spans(SelectedQuotes selected, int since)
     {
-        var spans = new List<Span>();
-        for (var begin = 0; begin < selected.Count;)
+        var (spans, days) = (new List<Span>(), selected.Rows.Days);
+        foreach (var (statement, begin, end) in selected.StatementRuns())
         {
-            var end = selected.EndOfStatement(begin);
-            var (before, said, first) = (0, 0, 0);
-            for (var at = begin; at < end; at++)
+            var (before, said) = (0, 0);
+            foreach (var day in days.AsSpan(begin..end))
             {
-                var day = selected.Days[at];
                 if (day < since)
                     before = Math.Max(before, day);
                 else if (said == 0 || day < said)
                     said = day;
             }
 
-            for (var at = begin; at < end && said > 0; at++)
-                first = selected.Days[at] >= since && selected.Speakers[at] > 0 && (first == 0 || IsEarlier(selected, at, first - 1)) ? at + 1 : first;
-            if (said > 0 && selected.Statements[begin] > 0)
-                spans.Add(new(selected.Statements[begin], before, said, first == 0 ? 0 : selected.Speakers[first - 1]));
-            begin = end;
+            if (said > 0)
+                spans.Add(new(statement, before, said, FirstSpeaker(selected, begin, end, since)));
         }
 
         return spans;
     }
 
-    private static bool IsEarlier(SelectedQuotes selected, int at, int other) => (selected.Days[at], selected.Ids[at]).CompareTo((selected.Days[other], selected.Ids[other])) < 0;
+    /// <summary>The known speaker who said it first since that day; 0 for none.</summary>
+    private static int FirstSpeaker(SelectedQuotes selected, int begin, int end, int since) =>
+        Enumerable.Range(begin, end - begin).Where(at => selected.Days[at] >= since && selected.Speakers[at] > 0)
+            .OrderBy(at => selected.Days[at]).ThenBy(at => selected.Ids[at]).Select(at => selected.Speakers[at]).FirstOrDefault();
 
     private static async Task<IReadOnlyList<NewLine>> NameAsync(QuoteTrackerContext context, SelectedQuotes selected, List<Span> spans, CancellationToken stop)
     {

@@ -19,7 +19,7 @@ internal static class Snapshot
         await using var connection = new SqliteConnection($"Data Source={store.DatabasePath};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync();
         var text = new StringBuilder();
-        foreach (var table in await ReadAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%Search%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name <> 'AuditEntries' ORDER BY name"))
+        foreach (var table in await ReadAsync(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%Search%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\' AND name NOT IN ('AuditEntries', 'QuoteChanges') ORDER BY name"))
         {
             text.AppendLine(table);
             var rows = await ReadAsync(connection, $"SELECT * FROM \"{table}\"" + Living.GetValueOrDefault(table));
