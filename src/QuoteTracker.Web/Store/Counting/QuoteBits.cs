@@ -5,7 +5,7 @@ namespace QuoteTracker.Web.Store.Counting;
 /// <summary>A set of ids, a bit each.</summary>
 internal sealed class QuoteBits(int limit)
 {
-    private readonly ulong[] _words = new ulong[(Math.Max(limit, 1) + 63) / 64];
+    private ulong[] _words = new ulong[(Math.Max(limit, 1) + 63) / 64];
 
     /// <summary>How many are in it; counted when asked.</summary>
     public int Count
@@ -31,11 +31,12 @@ internal sealed class QuoteBits(int limit)
         return others;
     }
 
-    /// <summary>Puts an id below the limit in; ids above it are left out.</summary>
+    /// <summary>Puts an id in, also one above the limit: a quote that came since, or one that was rejected.</summary>
     public void Add(int id)
     {
-        if (id >> 6 < _words.Length)
-            _words[id >> 6] |= 1UL << id;
+        if (id >> 6 >= _words.Length)
+            Array.Resize(ref _words, (id >> 6) + 1 + (_words.Length / 8));
+        _words[id >> 6] |= 1UL << id;
     }
 
     /// <summary>Puts all ids in from one up to below another.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Hand;
@@ -29,6 +30,25 @@ public sealed class QuoteLedgerTests
         var below = (await collection.Store.Get<Codebook>().CreateAsync(new TagEdit("harbour", "", 1, null), above)).SubjectId!.Value;
         await collection.Store.Get<Tagging>().TagAsync([1], below);
         Assert.Equal((1, 1), (await CountAsync(collection, new() { Tags = [above] }), await CountAsync(collection, new() { Tags = [below] })));
+    }
+
+    [Fact]
+    public async Task WordHits_CommonWord_FollowWhatCame()
+    {
+        await using var collection = await Collection.OpenAsync();
+        var hits = new WordHits(common: 1);
+        await collection.Say("Vera Kolm", "2020-03-01", "There is no second harbour for us").Say("Vera Kolm", "2020-03-02", "The bridge was never meant to last").SaveAsync();
+        Assert.Equal(1, await FindAsync());
+        await collection.Say("Vera Kolm", "2020-03-03", "No harbour was ever as dear as this one").SaveAsync();
+        Assert.Equal(2, await FindAsync());
+        Assert.Equal(2, await FindAsync());
+
+        async Task<int> FindAsync()
+        {
+            await using var context = collection.Store.Context();
+            await context.Database.OpenConnectionAsync();
+            return hits.Find((SqliteConnection)context.Database.GetDbConnection(), new SearchWord("harbour", IsPrefix: false), limit: 2).Count;
+        }
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace QuoteTracker.Web.Tests.Store.Hand;
 
-/// <summary>Every row of every table but the history, as text. A statement that lost its last quote counts as gone: nobody sees it, and its id waits for the words to be said again.</summary>
+/// <summary>Every row of every table but the history and the log of changes, as text. A statement that lost its last quote counts as gone: nobody sees it, and its id waits for the words to be said again.</summary>
 internal static class Snapshot
 {
     private const string LivingStatements = "SELECT StatementId FROM Quotes WHERE StatementId IS NOT NULL UNION SELECT Id FROM Statements WHERE MergedIntoId IS NOT NULL";
