@@ -44,6 +44,9 @@ public sealed class PointIndex
     /// <summary>Number of texts, those without words too.</summary>
     public int Count => _profiles.Length;
 
+    /// <summary>The text at a place, as it was read.</summary>
+    public PointText this[int place] => _texts[place];
+
     /// <summary>Builds the index; a text's place is its number in the order given, from 0.</summary>
     public static PointIndex Build(IEnumerable<string> texts)
     {
@@ -51,16 +54,30 @@ public sealed class PointIndex
         return new PointIndex([.. texts.AsParallel().AsOrdered().Select(PointText.Of)]);
     }
 
-    /// <summary>The places of the texts most like <paramref name="text"/> with their scores, 0 to 1, the best first and of equals the first; texts that share nothing are left out.</summary>
-    public IReadOnlyList<(int Place, double Score)> Find(string text, int count)
+    /// <summary>The same of texts that were read before.</summary>
+    public static PointIndex Build(IReadOnlyList<PointText> texts)
     {
-        var question = PointText.Of(text);
+        ArgumentNullException.ThrowIfNull(texts);
+        return new PointIndex(texts);
+    }
+
+    /// <summary>The places of the texts most like <paramref name="text"/> with their scores, 0 to 1, the best first and of equals the first; texts that share nothing are left out.</summary>
+    public IReadOnlyList<(int Place, double Score)> Find(string text, int count) => Find(PointText.Of(text), count);
+
+    /// <summary>The places of the texts that share most with <paramref name="question"/>, not ranked: up to <paramref name="count"/> with the highest cosines of stems, and as many with the nearest sentence vectors.</summary>
+    public IReadOnlyList<int> FindCandidates(PointText question, int count)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var asked = new PointProfile(question.Content, WeightOf);
+        return asked.Terms.Length == 0 ? [] : [.. Candidates(asked, count).Select(it => it.Place).Distinct().Order()];
+    }
+
+    private IReadOnlyList<(int Place, double Score)> Find(PointText question, int count)
+    {
         var asked = new PointProfile(question.Content, WeightOf);
         if (asked.Terms.Length == 0)
             return [];
-        var values = ArrayPool<float>.Shared.Rent(_profiles.Length);
-        var candidates = Candidates(asked, values);
-        ArrayPool<float>.Shared.Return(values);
+        var candidates = Candidates(asked, MostCandidates);
         using var likeness = new LikenessTable(asked.Terms, _vocabulary);
         var ranked = Rank(candidates.Select(it => it.Place).Distinct().Select(place => (place, PointScore.Of(asked, _profiles[place], PointScore.Cosine(asked, _profiles[place]), (i, j) => likeness.Of(i, _numbers[place][j])))));
         return [.. Rank(ranked.Take(Math.Max(count, Checked)).Select((it, i) => i < Checked && Differs(question, _texts[it.Place]) ? (it.Place, it.Score * Turned) : it)).Take(count)];
@@ -94,14 +111,16 @@ public sealed class PointIndex
         return Math.Max(0.1, ((own * _count) + (term.Weight * PriorTexts)) / (_count + PriorTexts));
     }
 
-    /// <summary>The texts with the highest cosines of stems, and those with the nearest sentence vectors; <paramref name="values"/> is lent.</summary>
-    private List<(int Place, float Value)> Candidates(PointProfile asked, float[] values)
+    /// <summary>The texts with the highest cosines of stems, and those with the nearest sentence vectors.</summary>
+    private List<(int Place, float Value)> Candidates(PointProfile asked, int most)
     {
+        var values = ArrayPool<float>.Shared.Rent(_profiles.Length);
         AddCosines(asked, values);
-        var found = Top(values);
+        var found = Top(values, most);
         for (var place = 0; place < _profiles.Length; place++)
             values[place] = _profiles[place].Terms.Length == 0 ? 0 : TermLikeness.Dot(asked.Vector, _vectors.AsSpan(place * asked.Vector.Length, asked.Vector.Length));
-        found.AddRange(Top(values));
+        found.AddRange(Top(values, most));
+        ArrayPool<float>.Shared.Return(values);
         return found;
     }
 
@@ -116,14 +135,14 @@ public sealed class PointIndex
     }
 
     /// <summary>The places of the largest values above nought.</summary>
-    private List<(int Place, float Value)> Top(float[] values)
+    private List<(int Place, float Value)> Top(float[] values, int most)
     {
-        var queue = new PriorityQueue<(int Place, float Value), (float, int)>(MostCandidates + 1);
+        var queue = new PriorityQueue<(int Place, float Value), (float, int)>(most + 1);
         for (var place = 0; place < _profiles.Length; place++)
         {
             if (values[place] <= 0)
                 continue;
-            if (queue.Count < MostCandidates)
+            if (queue.Count < most)
                 queue.Enqueue((place, values[place]), (values[place], -place));
             else if (queue.TryPeek(out _, out var least) && values[place] > least.Item1)
                 queue.EnqueueDequeue((place, values[place]), (values[place], -place));

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using QuoteTracker.Analysis.Lexicons;
+
 namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>
@@ -6,6 +9,8 @@ namespace QuoteTracker.Analysis.Paraphrase;
 /// </summary>
 public sealed class PointText
 {
+    private static readonly FrozenSet<string> Auxiliaries = Lexicon.Lines("auxiliaries.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
     private PointProfile? _profile;
 
     private PointText(string text)
@@ -19,7 +24,14 @@ public sealed class PointText
     /// <summary>The text as given.</summary>
     public string Text { get; }
 
+    /// <summary>All words, numbers and names in order.</summary>
     internal IReadOnlyList<PointWord> Words { get; }
+
+    /// <summary>True when it ends by asking.</summary>
+    internal bool IsQuestion => Text.AsSpan().TrimEnd(" ,”’\"'").EndsWith("?");
+
+    /// <summary>True when it has a verb outside the words that report: "a heavy price" says nothing of anything.</summary>
+    internal bool HasPredicate => Words.Any(word => !word.IsFrame && (word.IsVerb || Auxiliaries.Contains(word.Key)));
 
     /// <summary>The words that carry content, reporting frames left out, in order.</summary>
     internal IReadOnlyList<PointTerm> Content { get; }

@@ -22,7 +22,7 @@ public static class IntakeSetup
 
     /// <summary>The queue and the workers, for a program that stays.</summary>
     public static IServiceCollection AddImportQueue(this IServiceCollection services) =>
-        services.AddSingleton<ImportQueue>().AddSingleton<Upload>().AddHostedService<ImportWorker>().AddHostedService<ReanalysisWorker>();
+        services.AddSingleton<ImportQueue>().AddSingleton<Upload>().AddHostedService<ImportWorker>().AddHostedService<ReanalysisWorker>().AddHostedService<PointWorker>();
 
     private static IntakeOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<IntakeOptions>>().Value;
 }

@@ -21,6 +21,7 @@ public static class ProgramSettings
         new($"{StoreOptions.Section}:{nameof(StoreOptions.Who)}", Environment.UserName, "The name under which hand work is written to the history.", SettingRule.Any),
         new(ReviewThreshold, Text(new StoreOptions().ReviewThreshold), "A quote whose speaker is less sure than this waits in Review.", SettingRule.Share),
         new(UnknownBelow, Text(new StoreOptions().UnknownBelow), "A quote whose speaker is less sure than this is left without one and waits in Review with those it could be. It holds from the next analysis on: have documents read anew after a change.", SettingRule.Share, "--unknown-below"),
+        new($"{StoreOptions.Section}:{nameof(StoreOptions.SamePointAmong)}", Text(new StoreOptions().SamePointAmong), "Statements that say the same in other words are looked for among so many, those heard most; 0 looks for none.", SettingRule.Many),
         new($"{IntakeOptions.Section}:{nameof(IntakeOptions.MaxDocumentMegabytes)}", Text(IntakeLimits.DefaultMegabytes), "Larger documents are refused (MB).", SettingRule.Megabytes),
         new($"{IntakeOptions.Section}:{nameof(IntakeOptions.AllowPrivateAddresses)}", "false", "Whether addresses of this machine and of private networks may be fetched.", SettingRule.Switch),
         new(WebHostDefaults.ServerUrlsKey, DefaultUrls, "Where the pages are.", SettingRule.Text, "--urls"),

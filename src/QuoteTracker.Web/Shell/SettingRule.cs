@@ -23,5 +23,8 @@ internal sealed record SettingRule(string Name, string Default, string Says, Fun
     public static string? Megabytes(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1000 ? null : "must be a whole number from 1 to 1000";
 
+    public static string? Many(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 1_000_000 ? null : "must be a whole number from 0 to 1000000";
+
     public static string? Switch(string value) => bool.TryParse(value, out _) ? null : "must be true or false";
 }

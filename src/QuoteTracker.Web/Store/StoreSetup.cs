@@ -30,6 +30,7 @@ public static class StoreSetup
         services.AddSingleton<DatabaseOpening>();
         services.AddSingleton<DocumentWriter>();
         services.AddSingleton<ThemeFinding>();
+        services.AddSingleton<PointFinding>();
         services.AddSingleton<DocumentRewriter>();
         services.AddSingleton<SampleRemoval>();
         services.AddHand();

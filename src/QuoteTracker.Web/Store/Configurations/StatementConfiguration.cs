@@ -11,6 +11,7 @@ internal sealed class StatementConfiguration : IEntityTypeConfiguration<Statemen
         builder.HasIndex(s => new { s.Reports, s.Utterances });
         builder.HasIndex(s => new { s.Utterances, s.Reports });
         builder.HasQueryFilter(QuoteTrackerContext.Merged, s => s.MergedIntoId == null);
+        builder.HasIndex(s => s.PointsVersion);
         builder.HasIndex(s => s.FirstSaid);
         builder.HasIndex(s => s.LastSaid);
         builder.HasIndex(s => s.MergedIntoId);

@@ -86,6 +86,9 @@ public sealed class Quote
     /// <summary>True when a person put it into its statement, or took it out of one (then <see cref="StatementId"/> is its own).</summary>
     public bool StatementByHand { get; set; }
 
+    /// <summary>True when it came into its statement as the same point in other words, by a merge that a person made.</summary>
+    public bool InOtherWords { get; set; }
+
     /// <summary>Which utterance of the statement this reports; equal numbers are one act of saying it. Null outside statements.</summary>
     public int? Utterance { get; set; }
 

@@ -1,6 +1,6 @@
 namespace QuoteTracker.Web.Store.Entities;
 
-/// <summary>One thing said again and again: quotes with the same or nearly the same words. Every quote long enough to recur has one; those with a single report are not shown as recurring.</summary>
+/// <summary>One thing said again and again: quotes with the same or nearly the same words, or of which a person said that they make the same point. Every quote long enough to recur has one; those with a single report are not shown as recurring.</summary>
 public sealed class Statement
 {
     public long Id { get; set; }
@@ -28,6 +28,12 @@ public sealed class Statement
     public long? MergedIntoId { get; set; }
 
     public Statement? MergedInto { get; set; }
+
+    /// <summary>True for one that was merged into the other as the same point in other words: who repeats it says the other's point.</summary>
+    public bool InOtherWords { get; set; }
+
+    /// <summary>The version of the rules by which statements of the same point were looked for; 0 when that is still to be done, for its text is new.</summary>
+    public int PointsVersion { get; set; }
 
     public List<Quote> Quotes { get; } = [];
 }

@@ -1,6 +1,6 @@
 namespace QuoteTracker.Web.Store.Entities;
 
-/// <summary>Two statements that are near each other but not one: the smaller id first.</summary>
+/// <summary>Two statements that are near each other but not one, or may be one: the smaller id first.</summary>
 public sealed class StatementLink
 {
     public long FirstId { get; set; }
@@ -15,4 +15,10 @@ public sealed class StatementLink
 
     /// <summary>What differs, in words: "will / will not", "900 / 90".</summary>
     public string Difference { get; set; } = "";
+
+    /// <summary>For the same point in other words: how near they are in what they speak of, 0 to 1; null where that was not asked.</summary>
+    public double? Score { get; set; }
+
+    /// <summary>For the same point in other words: why it is thought so, those of the first statement first ("“ban” / “prohibition”; shares: harbour"); null where that was not asked.</summary>
+    public string? Reason { get; set; }
 }

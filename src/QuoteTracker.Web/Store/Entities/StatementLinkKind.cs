@@ -8,4 +8,7 @@ public enum StatementLinkKind
 
     /// <summary>A person said that they are not the same; never suggested again.</summary>
     NotTheSame,
+
+    /// <summary>The same point in other words, as the program suggests; a person decides.</summary>
+    SamePoint,
 }

@@ -12,7 +12,7 @@ internal static class RowChanges
     private static readonly HashSet<(string, string)> Derived =
     [
         (nameof(Statement), nameof(Statement.Reports)), (nameof(Statement), nameof(Statement.Utterances)), (nameof(Statement), nameof(Statement.Speakers)),
-        (nameof(Statement), nameof(Statement.FirstSaid)), (nameof(Statement), nameof(Statement.LastSaid)), (nameof(Quote), nameof(Quote.Utterance)),
+        (nameof(Statement), nameof(Statement.FirstSaid)), (nameof(Statement), nameof(Statement.LastSaid)), (nameof(Statement), nameof(Statement.PointsVersion)), (nameof(Quote), nameof(Quote.Utterance)),
         (nameof(SpeakerRole), nameof(SpeakerRole.Documents)), (nameof(Speaker), nameof(Speaker.Distinction)),
     ];
 

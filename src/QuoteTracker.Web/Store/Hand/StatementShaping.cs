@@ -9,7 +9,7 @@ public sealed class StatementShaping(HandWork work)
 {
     private const string Gone = "That statement is no longer there: it was merged or lost its last quote.";
 
-    /// <summary>Takes quotes out of their statements; each stands for itself from now on.</summary>
+    /// <summary>Takes quotes out of their statements; each stands for itself from now on. One that was there as the same point in other words is not suggested for it again.</summary>
     public Task<Acted> DetachAsync(IReadOnlyList<long> quotes, CancellationToken stop = default) => work.DoAsync("detach-quotes", async context =>
     {
         var rows = await context.Quotes.Where(q => quotes.Contains(q.Id) && q.StatementId != null).OrderBy(q => q.Id).ToListAsync(stop);
@@ -17,10 +17,13 @@ public sealed class StatementShaping(HandWork work)
             return HandOutcome.Cannot("These quotes are in no statement any more. Reload the page.");
         foreach (var quote in rows)
         {
+            var left = quote.StatementId;
             var own = new Statement { Text = quote.Text, ByHand = true };
             foreach (var key in Fingerprint.Of(Wording.Of(quote.Text)))
                 context.StatementKeys.Add(new StatementKey { Statement = own, Key = key });
-            (quote.Statement, quote.StatementByHand) = (own, true);
+            (quote.Statement, quote.StatementByHand, quote.InOtherWords) = (own, true, false);
+            if (await context.Statements.FindAsync([left], stop) is { } former && AreOtherWords(own, former))
+                context.StatementLinks.Add(new StatementLink { First = former, Second = own, Kind = StatementLinkKind.NotTheSame });
         }
 
         return HandOutcome.Did("quote", rows.Count == 1 ? rows[0].Id : null, $"Took {Quoted.These(rows.ConvertAll(q => q.Text))} out of its statement");
@@ -32,14 +35,13 @@ public sealed class StatementShaping(HandWork work)
         var both = await context.Statements.Where(s => s.Id == from || s.Id == into).ToDictionaryAsync(s => s.Id, stop);
         if (from == into || both.Count != 2)
             return HandOutcome.Cannot("Choose two different statements that are still there.");
+        var inOtherWords = AreOtherWords(both[from], both[into]);
         foreach (var quote in await context.Quotes.IgnoreQueryFilters([QuoteTrackerContext.Rejected]).Where(q => q.StatementId == from).ToListAsync(stop))
-            (quote.StatementId, quote.StatementByHand) = (into, true);
+            (quote.StatementId, quote.StatementByHand, quote.InOtherWords) = (into, true, quote.InOtherWords || inOtherWords);
         foreach (var earlier in await context.Statements.IgnoreQueryFilters([QuoteTrackerContext.Merged]).Where(s => s.MergedIntoId == from).ToListAsync(stop))
-            earlier.MergedIntoId = into;
-        (both[from].MergedIntoId, both[into].ByHand) = (into, true);
-        var (first, second) = (Math.Min(from, into), Math.Max(from, into));
-        if (await context.StatementLinks.SingleOrDefaultAsync(l => l.FirstId == first && l.SecondId == second, stop) is { } link)
-            context.Remove(link);
+            (earlier.MergedIntoId, earlier.InOtherWords) = (into, earlier.InOtherWords || inOtherWords);
+        (both[from].MergedIntoId, both[from].InOtherWords, both[into].ByHand) = (into, inOtherWords, true);
+        await new StatementLinkMoving(context, from, into).MoveAsync(stop);
         return HandOutcome.Did("statement", into, $"Merged {Quoted.Short(both[from].Text)} into {Quoted.Short(both[into].Text)}");
     }, stop);
 
@@ -68,4 +70,8 @@ public sealed class StatementShaping(HandWork work)
             link.Kind = StatementLinkKind.NotTheSame;
         return HandOutcome.Did("statement", first, "Said that two statements are not the same");
     }, stop);
+
+    /// <summary>True when the words alone would not make them one.</summary>
+    private static bool AreOtherWords(Statement one, Statement other) =>
+        StatementMatcher.Compare(Wording.Of(one.Text), Wording.Of(other.Text)).Sameness == Sameness.Different;
 }

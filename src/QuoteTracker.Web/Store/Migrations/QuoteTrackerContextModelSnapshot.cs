@@ -296,6 +296,9 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<DateOnly?>("FirstDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("InOtherWords")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsRejected")
                         .HasColumnType("INTEGER");
 
@@ -764,10 +767,16 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.Property<DateOnly?>("FirstSaid")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("InOtherWords")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("LastSaid")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("MergedIntoId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PointsVersion")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Reports")
@@ -790,6 +799,8 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.HasIndex("LastSaid");
 
                     b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("PointsVersion");
 
                     b.HasIndex("Reports", "Utterances");
 
@@ -827,6 +838,12 @@ namespace QuoteTracker.Web.Store.Migrations
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("REAL");
 
                     b.HasKey("FirstId", "SecondId");
 

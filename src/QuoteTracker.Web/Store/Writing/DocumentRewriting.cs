@@ -84,7 +84,7 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
             QuoteRows.Fill(stored.Quote, found, analysis);
             Set(stored.Quote, found, speakers, themes);
             if (stored.Quote.Text != before && !stored.Quote.StatementByHand)
-                (stored.Quote.StatementId, stored.Quote.Utterance) = (null, null);
+                (stored.Quote.StatementId, stored.Quote.InOtherWords, stored.Quote.Utterance) = (null, false, null);
         }
 
         var made = pairing.New.Select(found => (Quote: QuoteRows.Quote(found, analysis), Found: found)).ToList();

@@ -11,9 +11,9 @@ internal sealed class StatementFinding(QuoteTrackerContext context)
     private const int MostCompared = StatementIndex.MostCompared;
 
     /// <summary>The statement that a quote in the same words is in; of two the one that a person shaped, then the earlier one. Null when there is none.</summary>
-    public Task<long?> SameWordsAsync(long whole, CancellationToken cancellation) => context.StatementKeys.IgnoreQueryFilters().Where(key => key.Key == whole)
+    public Task<FoundStatement?> SameWordsAsync(long whole, CancellationToken cancellation) => context.StatementKeys.IgnoreQueryFilters().Where(key => key.Key == whole)
         .OrderByDescending(key => key.Statement!.ByHand).ThenBy(key => key.StatementId)
-        .Select(key => key.Statement!.MergedIntoId ?? (long?)key.StatementId).FirstOrDefaultAsync(cancellation);
+        .Select(key => new FoundStatement(key.Statement!.MergedIntoId ?? key.StatementId, key.Statement.InOtherWords)).FirstOrDefaultAsync(cancellation);
 
     /// <summary>The wordings that are near enough to be compared, most keys in common first. A key that many statements have is a common phrase and is left out.</summary>
     public async Task<IReadOnlyList<KnownWording>> NearAsync(Wording wording, FingerprintKeys keys, CancellationToken cancellation)
@@ -27,9 +27,9 @@ internal sealed class StatementFinding(QuoteTrackerContext context)
             """).ToListAsync(cancellation);
         var ids = shared.ConvertAll(one => one.Id);
         var known = (await context.Statements.IgnoreQueryFilters().Where(s => EF.Parameter(ids).Contains(s.Id))
-            .Select(s => new { s.Id, Target = s.MergedIntoId ?? s.Id, s.Text }).ToListAsync(cancellation)).ToDictionary(one => one.Id);
+            .Select(s => new { s.Id, Target = s.MergedIntoId ?? s.Id, s.InOtherWords, s.Text }).ToListAsync(cancellation)).ToDictionary(one => one.Id);
         // A quote of this document may have narrowed one, which is not saved yet.
-        return [.. shared.Select(one => (one.Shared, Known: new KnownWording(one.Id, known[one.Id].Target, Wording.Of(context.Statements.Local.FindEntry(one.Id)?.Entity.Text ?? known[one.Id].Text))))
+        return [.. shared.Select(one => (one.Shared, Known: new KnownWording(one.Id, known[one.Id].Target, known[one.Id].InOtherWords, Wording.Of(context.Statements.Local.FindEntry(one.Id)?.Entity.Text ?? known[one.Id].Text))))
             .Where(one => wording.Length.CanBeNear(one.Known.Wording.Length, one.Shared)).Select(one => one.Known)];
     }
 

@@ -9,7 +9,7 @@ namespace QuoteTracker.Web.Store.Writing;
 internal sealed class StatementJoining(QuoteTrackerContext context)
 {
     private readonly List<Started> _started = [];
-    private readonly Dictionary<long, Statement> _wordings = [];
+    private readonly Dictionary<long, Led> _wordings = [];
     private readonly List<(Statement Statement, long OtherId, Wording Wording, Wording Other)> _counters = [];
 
     /// <summary>Sets the statement of each quote that is long enough to recur. Saves.</summary>
@@ -20,7 +20,7 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
         await context.SaveChangesAsync(cancellation);
         foreach (var (statement, _, keys) in _started)
             context.StatementKeys.AddRange(keys.Runs.Select(key => new StatementKey { StatementId = statement.Id, Key = key }));
-        context.StatementKeys.AddRange(_wordings.Select(wording => new StatementKey { StatementId = wording.Value.Id, Key = wording.Key }));
+        context.StatementKeys.AddRange(_wordings.Select(wording => new StatementKey { StatementId = wording.Value.By?.Id ?? wording.Value.Statement.Id, Key = wording.Key }));
         await LinkAsync(cancellation);
         await context.SaveChangesAsync(cancellation);
         _started.Clear();
@@ -35,14 +35,16 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
             return;
         var keys = Fingerprint.KeysOf(wording);
         if (_wordings.TryGetValue(keys.Whole, out var same))
-            quote.Statement = same;
+            Lead(quote, same);
         else if (await new StatementFinding(context).SameWordsAsync(keys.Whole, cancellation) is { } known)
-            quote.StatementId = known;
+            (quote.StatementId, quote.InOtherWords) = (known.Id, known.InOtherWords);
         else
-            _wordings[keys.Whole] = quote.Statement = await ChooseAsync(quote, wording, keys, cancellation);
+            Lead(quote, _wordings[keys.Whole] = await ChooseAsync(quote, wording, keys, cancellation));
     }
 
-    private async Task<Statement> ChooseAsync(Quote quote, Wording wording, FingerprintKeys keys, CancellationToken cancellation)
+    private static void Lead(Quote quote, Led led) => (quote.Statement, quote.InOtherWords) = (led.Statement, led.InOtherWords);
+
+    private async Task<Led> ChooseAsync(Quote quote, Wording wording, FingerprintKeys keys, CancellationToken cancellation)
     {
         var stored = await new StatementFinding(context).NearAsync(wording, keys, cancellation);
         var candidates = stored.Select(known => new StatementCandidate(known.Id, known.Wording)).ToList();
@@ -59,7 +61,7 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
             await NarrowAsync(joined, line, cancellation);
         foreach (var counter in choice.CounterVariants.Where(id => id > 0 && TargetOf(stored, id) != statement.Id))
             _counters.Add((statement, TargetOf(stored, counter), wording, candidates.First(c => c.Id == counter).Representative));
-        return statement;
+        return new Led(statement, stored.FirstOrDefault(known => known.Id == choice.StatementId));
     }
 
     private Statement Start(Quote quote, FingerprintKeys keys)
@@ -78,7 +80,7 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
             : await TrackedAsync(id, cancellation);
         if (statement.ByHand)
             return;
-        statement.Text = line.In(statement.Text).ToString();
+        (statement.Text, statement.PointsVersion) = (line.In(statement.Text).ToString(), 0);
         if (id < 0)
             _started[(int)(-1 - id)] = _started[(int)(-1 - id)] with { Wording = Wording.Of(statement.Text) };
     }
@@ -104,6 +106,12 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
 
             context.StatementLinks.Add(new StatementLink { FirstId = first, SecondId = second, Kind = StatementLinkKind.CounterVariant, Difference = StatementMatcher.Compare(wording, other).Reason });
         }
+    }
+
+    /// <summary>The statement that a wording goes to, and the stored one, perhaps merged into it, whose wording led there.</summary>
+    private sealed record Led(Statement Statement, KnownWording? By)
+    {
+        public bool InOtherWords => By is { InOtherWords: true };
     }
 
     /// <summary>A statement that a quote of this document started.</summary>
