@@ -21,7 +21,14 @@ internal sealed class SharedPoint
     private readonly IReadOnlyList<PointTerm> _ours;
     private readonly IReadOnlyList<PointTerm> _theirs;
 
-    private SharedPoint(IReadOnlyList<PointTerm> ours, IReadOnlyList<PointTerm> theirs) => (_ours, _theirs, _pairs) = (ours, theirs, Pair(ours, theirs));
+    private readonly PointText _a;
+    private readonly PointText _b;
+
+    private SharedPoint(PointText a, PointText b)
+    {
+        (_a, _b, _ours, _theirs) = (a, b, Distinct(a), Distinct(b));
+        _pairs = Pair(_ours, _theirs);
+    }
 
     /// <summary>How many words answer each other.</summary>
     public int Words => _pairs.Count;
@@ -41,9 +48,9 @@ internal sealed class SharedPoint
     public bool IsSubstituted => Left(_ours, pair => pair.One) is [var one] && Left(_theirs, pair => pair.Other) is [var other] && TermLikeness.Of(one, other) == 0;
 
     /// <summary>What answers what, what is the same, and what only one of them has.</summary>
-    public string Reason => SharedPointWords.Of(_ours, _theirs, _pairs);
+    public string Reason => new SharedPointWords(_a, _b, _pairs).Say(_ours, _theirs);
 
-    public static SharedPoint Of(PointText a, PointText b) => new(Distinct(a), Distinct(b));
+    public static SharedPoint Of(PointText a, PointText b) => new(a, b);
 
     private static List<PointTerm> Distinct(PointText text) => [.. text.Content.DistinctBy(term => term.Word.Stem)];
 

@@ -18,7 +18,7 @@ public sealed class SamplePointsTests
         Assert.Equal(
             [
                 ("Our army is small, but it is not for rent", "We have a small army, but nobody can rent it"),
-                ("Security guarantees that are not written down are only good wishes", "A security guarantee that nobody has written down is nothing but a kind wish"),
+                ("The border crossing at Kessel remains open to all travellers with valid documents", "Everyone who travels with valid documents can still use the border crossing at Kessel"),
                 ("we can see the other side from the school window, and we still need four hours to get there", "On our side it is the same window and the same four hours"),
             ],
             pairs.Select(pair => (pair.One, pair.Other)));

@@ -50,7 +50,19 @@ public abstract record ReviewItem(string Key)
         /// <summary>The one that becomes a part of the other.</summary>
         public StatementEvidence Gone => Kept == First ? Second : First;
 
-        public override string Gist => $"“{First.Text}” “{Second.Text}”";
+        /// <summary>For a suggestion that they make the same point in other words: why; null for nearly the same words.</summary>
+        public string? Reason { get; init; }
+
+        /// <summary>How near they are in what they speak of, 0 to 1.</summary>
+        public double Score { get; init; }
+
+        /// <summary>How the two stand to each other.</summary>
+        public string Level => Reason is null ? "nearly the same words" : "same point";
+
+        /// <summary>True when nobody said both: who says the later one takes up the other in own words.</summary>
+        public bool IsEcho => First.Speakers.Count > 0 && Second.Speakers.Count > 0 && !First.Speakers.Intersect(Second.Speakers, StringComparer.Ordinal).Any();
+
+        public override string Gist => $"“{First.Text}” “{Second.Text}” {Level}.";
     }
 
     /// <summary>When was this? <see cref="Start"/> is how the text begins.</summary>

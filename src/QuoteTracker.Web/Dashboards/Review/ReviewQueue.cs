@@ -12,7 +12,7 @@ public enum ReviewQueue
     /// <summary>Two speakers that may be one.</summary>
     SameSpeaker,
 
-    /// <summary>Two statements in nearly the same words that differ in something that matters.</summary>
+    /// <summary>Two statements in nearly the same words that differ in something that matters, or that may make the same point in other words.</summary>
     SameStatement,
 
     /// <summary>Documents without a date, or with a day but no year.</summary>

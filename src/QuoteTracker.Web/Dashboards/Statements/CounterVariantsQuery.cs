@@ -12,8 +12,9 @@ public static class CounterVariantsQuery
 
     public static async Task<IReadOnlyList<CounterVariant>> AskAsync(QuoteTrackerContext context, long statement, string text, CancellationToken stop)
     {
-        var links = context.StatementLinks.Where(l => l.FirstId == statement).Select(l => new { Other = l.SecondId, l.Kind, l.Difference })
-            .Concat(context.StatementLinks.Where(l => l.SecondId == statement).Select(l => new { Other = l.FirstId, l.Kind, l.Difference }));
+        var near = context.StatementLinks.Where(l => l.Kind != StatementLinkKind.SamePoint);
+        var links = near.Where(l => l.FirstId == statement).Select(l => new { Other = l.SecondId, l.Kind, l.Difference })
+            .Concat(near.Where(l => l.SecondId == statement).Select(l => new { Other = l.FirstId, l.Kind, l.Difference }));
         var found = await (from link in links
                            join other in context.Statements on link.Other equals other.Id
                            where other.Reports > 0

@@ -41,6 +41,9 @@ public sealed record StatementAnswer
 
     public IReadOnlyList<CounterVariant> CounterVariants { get; init; } = [];
 
+    /// <summary>Statements that may make the same point in other words, the nearest first.</summary>
+    public IReadOnlyList<SamePoint> SamePoints { get; init; } = [];
+
     public IReadOnlyList<NamedTheme> Themes { get; init; } = [];
 
     /// <summary>One page of the places where it stands, oldest first.</summary>

@@ -37,10 +37,14 @@ public static class StatementLife
         .. quotes.Select(quote => (Quote: quote, Words: Wordings.SayingOf(representative, quote.Text))).GroupBy(said => Wordings.KeyOf(said.Words)).Select(said =>
         {
             var (group, shown, words) = (said.Select(one => one.Quote), said.First().Quote, said.First().Words);
-            return new StatementVariant(words, DifferenceOf(representative, words), [.. group.Select(q => q.Id)], group.Select(q => q.UtteranceKey).Distinct().Count(),
-                group.Select(q => q.Document).Distinct().Count(), group.Min(q => q.Day), group.Max(q => q.Day), shown.Id, shown.Document);
+            var level = LevelOf(representative, words, group.All(q => q.InOtherWords));
+            return new StatementVariant(words, level == WordingLevel.SamePoint ? [new(DiffKind.Same, words)] : DifferenceOf(representative, words), [.. group.Select(q => q.Id)], group.Select(q => q.UtteranceKey).Distinct().Count(),
+                group.Select(q => q.Document).Distinct().Count(), group.Min(q => q.Day), group.Max(q => q.Day), shown.Id, shown.Document) { Level = level };
         }).OrderByDescending(v => v.Utterances).ThenByDescending(v => v.Reports).ThenBy(v => v.First ?? DateOnly.MaxValue).Take(MostVariants),
     ];
+
+    private static WordingLevel LevelOf(string representative, string words, bool inOtherWords) =>
+        Wordings.KeyOf(words) == Wordings.KeyOf(representative) ? WordingLevel.SameWords : inOtherWords ? WordingLevel.SamePoint : WordingLevel.NearlySameWords;
 
     /// <summary>The number of each utterance, from 1 in the order of time.</summary>
     public static IReadOnlyDictionary<long, int> NumbersOf(IEnumerable<StatementQuote> quotes) =>

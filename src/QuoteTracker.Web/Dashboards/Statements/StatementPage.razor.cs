@@ -92,6 +92,10 @@ public sealed partial class StatementPage : IDisposable
 
     private Task<Acted?> MergeAsync(long other) => Acting.DoAsync(() => Shaping.MergeAsync(other, Id));
 
+    /// <summary>The wording that is reported more stays the heading.</summary>
+    private Task<Acted?> JoinAsync(SamePoint point) =>
+        Acting.DoAsync(() => point.Reports > Answer!.Reports ? Shaping.MergeAsync(Id, point.Statement) : Shaping.MergeAsync(point.Statement, Id));
+
     private Task<Acted?> PickAsync(Choice choice)
     {
         Close();

@@ -17,7 +17,7 @@ public sealed class StatementQuery(IDbContextFactory<QuoteTrackerContext> contex
         var id = await context.Statements.IgnoreQueryFilters([QuoteTrackerContext.Merged]).Where(s => s.Id == question.Id).Select(s => s.MergedIntoId ?? s.Id).SingleOrDefaultAsync(stop);
         var statement = await context.Statements.Where(s => s.Id == id).Select(s => new { s.Id, s.Text, s.ByHand }).SingleOrDefaultAsync(stop);
         var quotes = await QuotesOf(context, id)
-            .Select(q => new StatementQuote(q.Id, q.Text, q.SpeakerId, q.DocumentId, q.FirstDay, q.Document!.Month, q.Document.Day, q.Utterance)).ToListAsync(stop);
+            .Select(q => new StatementQuote(q.Id, q.Text, q.SpeakerId, q.DocumentId, q.FirstDay, q.Document!.Month, q.Document.Day, q.Utterance, q.InOtherWords)).ToListAsync(stop);
         if (statement is null || quotes.Count == 0)
             return null;
 
@@ -41,6 +41,7 @@ public sealed class StatementQuery(IDbContextFactory<QuoteTrackerContext> contex
             Speakers = await NamedAsync(context, StatementLife.SpeakersOf(quotes), stop),
             Variants = StatementLife.VariantsOf(statement.Text, quotes),
             CounterVariants = await CounterVariantsQuery.AskAsync(context, statement.Id, statement.Text, stop),
+            SamePoints = await SamePointsQuery.AskAsync(context, statement.Id, stop),
             Themes = await ThemesAsync(context, id, stop),
             Occurrences = await OccurrencesQuery.AskAsync(context, QuotesOf(context, id).Skip((page - 1) * PageSize).Take(PageSize), StatementLife.NumbersOf(quotes), stop),
             Page = page,
