@@ -17,7 +17,22 @@ internal static class MillionBenchmark
     private const int Stored = 6_000;
 
     /// <returns>0 when 95 of 100 answers of each page take at most <paramref name="limit"/> milliseconds of processor time, which other programs on the machine do not change.</returns>
-    public static async Task<int> RunAsync(int quotes, int rounds, int limit, string? folder, string page)
+    public static Task<int> RunAsync(int quotes, int rounds, int limit, string? folder, string page) => WithStoreAsync(quotes, folder, async services =>
+    {
+        await LoadAsync(services);
+        var questions = new MillionQuestions(services, new SyntheticCollection(quotes));
+        var isGood = await MeasureAsync(questions, rounds, limit, page);
+        if (page.Length == 0)
+        {
+            await ImportBenchmark.RunAsync(Stored);
+            await ReadingBenchmark.RunAsync(services, questions, Stored * 4, rounds, seed: Environment.TickCount64);
+        }
+
+        return isGood ? 0 : 1;
+    });
+
+    /// <summary>Does something with a store of so many made-up quotes; one that is there in the folder is used as it is.</summary>
+    public static async Task<int> WithStoreAsync(int quotes, string? folder, Func<IServiceProvider, Task<int>> measure)
     {
         var isKept = folder is not null;
         folder ??= Directory.CreateTempSubdirectory("quotetracker-million-").FullName;
@@ -28,18 +43,8 @@ internal static class MillionBenchmark
             using var opening = await services.GetRequiredService<DatabaseOpening>().OpenAsync();
             if (opening.Problem is not null)
                 throw new InvalidOperationException(opening.Problem);
-            var collection = new SyntheticCollection(quotes);
-            Fill(Path.Combine(folder, "quotetracker.db"), collection);
-            await LoadAsync(services);
-            var questions = new MillionQuestions(services, collection);
-            var isGood = await MeasureAsync(questions, rounds, limit, page);
-            if (page.Length == 0)
-            {
-                await ImportBenchmark.RunAsync(Stored);
-                await ReadingBenchmark.RunAsync(services, questions, Stored * 4, rounds, seed: Environment.TickCount64);
-            }
-
-            return isGood ? 0 : 1;
+            Fill(Path.Combine(folder, "quotetracker.db"), new SyntheticCollection(quotes));
+            return await measure(services);
         }
         finally
         {
@@ -62,7 +67,7 @@ internal static class MillionBenchmark
         Print($"{store.Quotes} quotes written in {store.Elapsed.TotalSeconds:0} s, joining included; {new FileInfo(path).Length / 1e6:0} MB");
     }
 
-    private static async Task LoadAsync(ServiceProvider services)
+    private static async Task LoadAsync(IServiceProvider services)
     {
         var (watch, before, memory) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime, GC.GetTotalMemory(forceFullCollection: true));
         await using var context = services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>().CreateDbContext();

@@ -26,6 +26,8 @@ const string Usage = """
                                                                time of the pages' questions over so many made-up quotes
                                                                (1,000,000); a folder keeps the database for the next run;
                                                                with words, only the pages whose name has them
+      points [--quotes N] [--folder PATH]                      time and memory of looking for statements of the same point among
+                                                               so many made-up quotes (100,000), then of 1,000 that are new
       similar [--lines N] [--rounds N] [--limit MS]            time of finding the ten most similar among so many (15,000)
                                                                made-up lines; fails beyond so much processor time (5 ms)
     """;
@@ -54,8 +56,9 @@ switch (args)
     case ["statements", .. var rest]:
         return StatementsBenchmark.Run(Number(rest, "--quotes", 1_000_000), Number(rest, "--seed", 1));
     case ["million", .. var rest]:
-        var folder = Array.IndexOf(rest, "--folder") is >= 0 and var at && at + 1 < rest.Length ? Directory.CreateDirectory(rest[at + 1]).FullName : null;
-        return await MillionBenchmark.RunAsync(Number(rest, "--quotes", 1_000_000), Number(rest, "--rounds", 20), Number(rest, "--limit", 100), folder, Array.IndexOf(rest, "--page") is >= 0 and var page && page + 1 < rest.Length ? rest[page + 1] : "");
+        return await MillionBenchmark.RunAsync(Number(rest, "--quotes", 1_000_000), Number(rest, "--rounds", 20), Number(rest, "--limit", 100), Folder(rest), Array.IndexOf(rest, "--page") is >= 0 and var page && page + 1 < rest.Length ? rest[page + 1] : "");
+    case ["points", .. var rest]:
+        return await PointsBenchmark.RunAsync(Number(rest, "--quotes", 100_000), Folder(rest));
     case ["similar", .. var rest]:
         return SimilarBenchmark.Run(Number(rest, "--lines", 15_000), Number(rest, "--rounds", 5), Number(rest, "--limit", 5));
     default:
@@ -66,6 +69,9 @@ switch (args)
 static int Mutate(IReadOnlyList<string> texts, int seed, int times, int line) => texts.Count < Math.Max(1, line) ? 1
     : line > 0 ? MutateBenchmark.Repeat(texts[line - 1], seed)
     : new MutateBenchmark(texts, seed, times).Run();
+
+static string? Folder(string[] words) =>
+    Array.IndexOf(words, "--folder") is >= 0 and var at && at + 1 < words.Length ? Directory.CreateDirectory(words[at + 1]).FullName : null;
 
 static int Number(string[] words, string name, int otherwise) =>
     Array.IndexOf(words, name) is >= 0 and var at && at + 1 < words.Length && int.TryParse(words[at + 1], out var number) && number > 0 ? number : otherwise;

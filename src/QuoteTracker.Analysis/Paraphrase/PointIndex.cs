@@ -55,7 +55,7 @@ public sealed class PointIndex
     }
 
     /// <summary>The same of texts that were read before.</summary>
-    public static PointIndex Build(IReadOnlyList<PointText> texts)
+    public static PointIndex Of(IReadOnlyList<PointText> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
         return new PointIndex(texts);

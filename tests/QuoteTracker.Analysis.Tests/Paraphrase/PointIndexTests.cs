@@ -27,6 +27,15 @@ public sealed class PointIndexTests
     }
 
     [Fact]
+    public void FindCandidates_ByWordsAndByVectors_AreInOrderAndNoMoreThanAskedFor()
+    {
+        var index = PointIndex.Of([PointText.Of("Nobody sells bread here."), PointText.Of("The dam is safe."), PointText.Of("This dam is secure."), PointText.Of("")]);
+        Assert.Equal([1, 2], index.FindCandidates(PointText.Of("The dam is safe."), 2));
+        Assert.Empty(index.FindCandidates(PointText.Of("…"), 2));
+        Assert.Equal("This dam is secure.", index[2].Text);
+    }
+
+    [Fact]
     public void Find_NoWords_IsEmpty()
     {
         Assert.Empty(PointIndex.Build(["The dam is safe."]).Find("…", 10));

@@ -35,7 +35,8 @@ public sealed class StatementShaping(HandWork work)
         var both = await context.Statements.Where(s => s.Id == from || s.Id == into).ToDictionaryAsync(s => s.Id, stop);
         if (from == into || both.Count != 2)
             return HandOutcome.Cannot("Choose two different statements that are still there.");
-        var inOtherWords = AreOtherWords(both[from], both[into]);
+        var (first, second) = (Math.Min(from, into), Math.Max(from, into));
+        var inOtherWords = await context.StatementLinks.AnyAsync(l => l.FirstId == first && l.SecondId == second && l.Kind == StatementLinkKind.SamePoint, stop) || AreOtherWords(both[from], both[into]);
         foreach (var quote in await context.Quotes.IgnoreQueryFilters([QuoteTrackerContext.Rejected]).Where(q => q.StatementId == from).ToListAsync(stop))
             (quote.StatementId, quote.StatementByHand, quote.InOtherWords) = (into, true, quote.InOtherWords || inOtherWords);
         foreach (var earlier in await context.Statements.IgnoreQueryFilters([QuoteTrackerContext.Merged]).Where(s => s.MergedIntoId == from).ToListAsync(stop))

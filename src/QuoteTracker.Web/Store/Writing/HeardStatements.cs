@@ -13,7 +13,7 @@ internal sealed class HeardStatements
     private readonly PointIndex _index;
 
     private HeardStatements(IReadOnlyList<(long Id, PointText Text)> statements) =>
-        (_ids, _index) = ([.. statements.Select(s => s.Id)], PointIndex.Build([.. statements.Select(s => s.Text)]));
+        (_ids, _index) = ([.. statements.Select(s => s.Id)], PointIndex.Of([.. statements.Select(s => s.Text)]));
 
     /// <summary>Reads those with most reports, up to <paramref name="most"/>; of equals those said last.</summary>
     public static async Task<HeardStatements> ReadAsync(QuoteTrackerContext context, int most, CancellationToken stop)
