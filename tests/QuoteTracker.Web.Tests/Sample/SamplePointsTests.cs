@@ -18,7 +18,7 @@ public sealed class SamplePointsTests
         Assert.Equal(
             [
                 ("Our army is small, but it is not for rent", "We have a small army, but nobody can rent it"),
-                ("The border crossing at Kessel remains open to all travellers with valid documents", "Everyone who travels with valid documents can still use the border crossing at Kessel"),
+                ("The border crossing at Kessel remains open to all travellers with valid documents", "The Kessel crossing stays open for every traveller whose documents are valid"),
                 ("we can see the other side from the school window, and we still need four hours to get there", "On our side it is the same window and the same four hours"),
             ],
             pairs.Select(pair => (pair.One, pair.Other)));
