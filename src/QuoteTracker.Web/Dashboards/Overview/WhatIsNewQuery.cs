@@ -22,7 +22,7 @@ public static class WhatIsNewQuery
         var fresh = spans.Where(s => s.Before == 0 && totals.First[s.Statement] > since.DayNumber)
             .OrderByDescending(s => totals.Reports[s.Statement]).ThenByDescending(s => s.Said).ThenBy(s => s.Statement).Take(most);
         var returned = spans.Where(s => s.Before > 0 && s.Silence >= ShortestSilence).OrderByDescending(s => s.Silence).ThenByDescending(s => s.Said).ThenBy(s => s.Statement).Take(most);
-        return new(since, await NameAsync(context, selected, [.. returned, .. fresh], stop));
+        return new(since, await NameAsync(context, selected, [.. returned.Concat(fresh).Select(s => (s, FirstSpeaker(selected, s.Begin, s.End, since.DayNumber + 1)))], stop));
     }
 
     /// <summary>How far back the latest stretch reaches, by how fine the axis is.</summary>
@@ -50,7 +50,7 @@ public static class WhatIsNewQuery
             }
 
             if (said > 0)
-                spans.Add(new(statement, before, said, FirstSpeaker(selected, begin, end, since)));
+                spans.Add(new(statement, before, said, begin, end));
         }
 
         return spans;
@@ -61,20 +61,20 @@ public static class WhatIsNewQuery
         Enumerable.Range(begin, end - begin).Where(at => selected.Days[at] >= since && selected.Speakers[at] > 0)
             .OrderBy(at => selected.Days[at]).ThenBy(at => selected.Ids[at]).Select(at => selected.Speakers[at]).FirstOrDefault();
 
-    private static async Task<IReadOnlyList<NewLine>> NameAsync(QuoteTrackerContext context, SelectedQuotes selected, List<Span> spans, CancellationToken stop)
+    private static async Task<IReadOnlyList<NewLine>> NameAsync(QuoteTrackerContext context, SelectedQuotes selected, List<(Span Span, int Speaker)> spans, CancellationToken stop)
     {
-        var (statements, speakers) = (spans.ConvertAll(s => (long)s.Statement), spans.ConvertAll(s => (long)s.Speaker));
+        var (statements, speakers) = (spans.ConvertAll(s => (long)s.Span.Statement), spans.ConvertAll(s => (long)s.Speaker));
         var texts = await context.Statements.Where(s => statements.Contains(s.Id)).Select(s => new { s.Id, s.Text }).ToDictionaryAsync(s => s.Id, s => s.Text, stop);
         var names = await context.Speakers.Where(s => speakers.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);
         return
         [
-            .. spans.Where(s => texts.ContainsKey(s.Statement)).Select(s => new NewLine(s.Statement, texts[s.Statement], names.GetValueOrDefault(s.Speaker),
-                SelectedQuotes.DayOf(s.Said)!.Value, SelectedQuotes.DayOf(s.Before), selected.All.Statements.Utterances[s.Statement], selected.All.Statements.Reports[s.Statement])),
+            .. spans.Where(s => texts.ContainsKey(s.Span.Statement)).Select(s => new NewLine(s.Span.Statement, texts[s.Span.Statement], names.GetValueOrDefault(s.Speaker),
+                SelectedQuotes.DayOf(s.Span.Said)!.Value, SelectedQuotes.DayOf(s.Span.Before), selected.All.Statements.Utterances[s.Span.Statement], selected.All.Statements.Reports[s.Span.Statement])),
         ];
     }
 
-    /// <summary>When a statement was last said before the stretch and first in it, and who said it then.</summary>
-    private readonly record struct Span(int Statement, int Before, int Said, int Speaker)
+    /// <summary>When a statement was last said before the stretch and first in it, and where its quotes begin and end.</summary>
+    private readonly record struct Span(int Statement, int Before, int Said, int Begin, int End)
     {
         public int Silence => Said - Before;
     }

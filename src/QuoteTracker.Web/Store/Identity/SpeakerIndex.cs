@@ -12,10 +12,10 @@ namespace QuoteTracker.Web.Store.Identity;
 internal static class SpeakerIndex
 {
     /// <summary>Under one key there are at most so many: names that begin alike.</summary>
-    private const int Crowd = 100;
+    private const int Crowd = 60;
 
     /// <summary>The same for a key by which a slip in one word of a name is found. Among the many J. Smiths of a country anybody could be another's slip.</summary>
-    private const int SlipCrowd = 40;
+    private const int SlipCrowd = 24;
 
     /// <summary>The keys to store a spelling under. A bare given name does not find all who bear it: no "Martin" would ever be decided.</summary>
     public static IReadOnlyList<string> KeysOf(string name, SpeakerKind kind)

@@ -9,7 +9,7 @@ namespace QuoteTracker.Web.Store.Identity;
 internal sealed class SurnameHolders(QuoteTrackerContext context)
 {
     /// <summary>Of a surname that more speakers bear, those with most quotes are asked whether they are meant; none of them only because no other bears it.</summary>
-    public const int Most = 25;
+    public const int Most = 12;
 
     /// <summary>Where more spellings sound alike, only those of the very surname are looked at.</summary>
     private const int Crowd = 300;
@@ -17,6 +17,8 @@ internal sealed class SurnameHolders(QuoteTrackerContext context)
     /// <summary>Spellings under the keys of these surnames, of the speakers with most quotes.</summary>
     public async Task<IReadOnlyList<KnownSpelling>> FindAsync(IReadOnlyCollection<string> surnames, CancellationToken cancellation)
     {
+        if (surnames.Count == 0)
+            return [];
         var keys = surnames.SelectMany(surname => SpeakerIndex.KeysFor(surname, SpeakerKind.Person).Select(key => (Key: key, Surname: Folding.Fold(surname)))).ToLookup(it => it.Key, it => it.Surname, StringComparer.Ordinal);
         var list = JsonSerializer.Serialize(keys.Select(it => it.Key));
         var crowded = await context.Database.SqlQuery<string>($"""
