@@ -15,6 +15,8 @@ internal static class BodyComparer
     private const int LeastSpelled = 5;
 
     private static readonly FrozenSet<string> Added = Lexicon.Lines("body-added-words.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string Bank = new NameWord("bank").BodyKey;
+    private static readonly FrozenSet<string> CentralWords = FrozenSet.ToFrozenSet([Bank, new NameWord("central").BodyKey, new NameWord("national").BodyKey]);
     private static readonly FrozenSet<string> Departments = FrozenSet.ToFrozenSet(["ministry", "department", "office"]);
 
     public static NameLikeness Compare(BodyName one, BodyName other)
@@ -59,6 +61,9 @@ internal static class BodyComparer
 
     private static bool IsCentral(BodyName name) => name.Words.Contains("bank") && name.Words.All(word => word is "bank" or "central" or "national");
 
+    /// <summary>The same with a slip in a word: "Ntional Bank".</summary>
+    private static bool SoundsCentral(BodyName name) => name.Sounding.Any(word => KeyOf(word) == Bank) && name.Sounding.All(word => CentralWords.Contains(KeyOf(word)));
+
     /// <summary>"Cambridge University", "University of Cambridge"; but "European Council" is not the "Council of Europe", whose words differ anyway.</summary>
     private static bool AreTurned(BodyName one, BodyName other) => one.All.Contains("of") != other.All.Contains("of");
 
@@ -69,7 +74,7 @@ internal static class BodyComparer
     public static string Key(BodyName name)
     {
         var telling = name.Sounding.Where(word => !Added.Contains(word.Plain) && !Departments.Contains(word.Plain)).ToList();
-        if (IsCentral(name)) return "bank";
+        if (IsCentral(name) || SoundsCentral(name)) return "bank";
         return string.Join('+', (telling.Count > 0 ? telling : name.Sounding).Select(KeyOf).Distinct().Order(StringComparer.Ordinal)) is { Length: > 0 } words ? words : string.Join('+', name.Countries.Order(StringComparer.Ordinal));
     }
 

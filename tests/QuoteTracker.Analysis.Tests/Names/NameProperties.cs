@@ -38,6 +38,10 @@ public sealed class NameProperties
         }
     });
 
+    [Fact]
+    public void Keys_CentralBankWithASlip_Meet() =>
+        Assert.NotEmpty(NameKeys.ToFind("Ukraine's Ntional Bank", SpeakerKind.Body).Intersect(NameKeys.Of("National Bank of Ukraine", SpeakerKind.Body)));
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Judge_ANameWithItself_IsNeverTwo(SpeakerKind kind)
