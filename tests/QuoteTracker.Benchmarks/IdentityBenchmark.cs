@@ -1,9 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using QuoteTracker.Web.Store;
 
 namespace QuoteTracker.Benchmarks;
 
@@ -16,29 +13,20 @@ internal static class IdentityBenchmark
     /// <returns>0 when a decision takes at most 2 ms of processor time at the median and 10 at the 95th percentile, and an import slows down by less than a tenth.</returns>
     public static async Task<int> RunAsync(int known, int rounds, int documents)
     {
-        var isQuick = await WithStoreAsync(known, services => new NameDecisions(services, known).MeasureAsync(rounds));
-        var isSteady = await WithStoreAsync(Fewer, few => WithStoreAsync(More, many => new SpeakerImport(few, many, Fewer, More).MeasureAsync(documents)));
-        return isQuick && isSteady ? 0 : 1;
+        bool isGood;
+        await using (var all = await OpenAsync(known))
+            isGood = await new NameDecisions(all.Services, known).MeasureAsync(rounds);
+
+        await using var few = await OpenAsync(Fewer);
+        await using var many = await OpenAsync(More);
+        return await new SpeakerImport(few.Services, many.Services, Fewer, More).MeasureAsync(documents) && isGood ? 0 : 1;
     }
 
-    private static async Task<bool> WithStoreAsync(int known, Func<IServiceProvider, Task<bool>> measure)
+    private static async Task<BenchmarkStore> OpenAsync(int known)
     {
-        var folder = Directory.CreateTempSubdirectory("quotetracker-identity-");
-        try
-        {
-            var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["QuoteTracker:DataFolder"] = folder.FullName }).Build();
-            await using var services = new ServiceCollection().AddLogging().AddStore(configuration).BuildServiceProvider();
-            using var opening = await services.GetRequiredService<DatabaseOpening>().OpenAsync();
-            if (opening.Problem is not null)
-                throw new InvalidOperationException(opening.Problem);
-            Fill(Path.Combine(folder.FullName, "quotetracker.db"), known);
-            return await measure(services);
-        }
-        finally
-        {
-            SqliteConnection.ClearAllPools();
-            folder.Delete(recursive: true);
-        }
+        var store = await BenchmarkStore.OpenAsync();
+        Fill(store.Path, known);
+        return store;
     }
 
     private static void Fill(string path, int known)

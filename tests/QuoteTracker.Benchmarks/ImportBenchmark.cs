@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Text;
@@ -31,14 +30,13 @@ internal static class ImportBenchmark
     public static async Task RunAsync(int quotes)
     {
         var documents = Documents(quotes, seed: 5);
-        await using var store = await OpenAsync();
-        var written = Processor(() => WriteAsync(store, documents, CancellationToken.None).GetAwaiter().GetResult());
-        await using var plain = await OpenAsync();
-        var (from, to) = (Connect(store), Connect(plain));
+        await using var store = await BenchmarkStore.OpenAsync();
+        var written = Processor(() => WriteAsync(store.Services, documents, CancellationToken.None).GetAwaiter().GetResult());
+        await using var plain = await BenchmarkStore.OpenAsync();
+        using var from = Connect(store.Services);
+        using var to = Connect(plain.Services);
         var (rows, inserted) = Copy(from, to);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"storing {documents.Count} documents: {written.TotalSeconds:0.0} s of processor time; plain inserts of the same {rows} rows: {inserted.TotalSeconds:0.0} s; {inserted / written:0.00} times as fast"));
-        SqliteConnection.ClearAllPools();
-        Array.ForEach([from, to], connection => connection.Dispose());
     }
 
     /// <summary>Stores documents as an import does.</summary>
@@ -51,15 +49,6 @@ internal static class ImportBenchmark
 
     private static string TextOf(SyntheticDocument document) =>
         string.Join("\n\n", document.Quotes.Select(quote => $"“{quote.Text},” {SyntheticCollection.SpeakerName(quote.Speaker)} said.").Prepend($"Reporters of {document.Outlet} counted {document.Number} lines."));
-
-    private static async Task<ServiceProvider> OpenAsync()
-    {
-        var folder = Directory.CreateTempSubdirectory("quotetracker-import-").FullName;
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["QuoteTracker:DataFolder"] = folder }).Build();
-        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddStore(configuration).BuildServiceProvider();
-        using var opening = await services.GetRequiredService<DatabaseOpening>().OpenAsync();
-        return opening.Problem is null ? services : throw new InvalidOperationException(opening.Problem);
-    }
 
     private static SqliteConnection Connect(IServiceProvider services)
     {

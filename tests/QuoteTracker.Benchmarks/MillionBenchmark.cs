@@ -2,10 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Synthetic;
-using QuoteTracker.Web.Dashboards;
 using QuoteTracker.Web.Store;
 
 namespace QuoteTracker.Benchmarks;
@@ -34,24 +32,9 @@ internal static class MillionBenchmark
     /// <summary>Does something with a store of so many made-up quotes; one that is there in the folder is used as it is.</summary>
     public static async Task<int> WithStoreAsync(int quotes, string? folder, Func<IServiceProvider, Task<int>> measure)
     {
-        var isKept = folder is not null;
-        folder ??= Directory.CreateTempSubdirectory("quotetracker-million-").FullName;
-        try
-        {
-            var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["QuoteTracker:DataFolder"] = folder }).Build();
-            await using var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddStore(configuration).AddDashboards().BuildServiceProvider();
-            using var opening = await services.GetRequiredService<DatabaseOpening>().OpenAsync();
-            if (opening.Problem is not null)
-                throw new InvalidOperationException(opening.Problem);
-            Fill(Path.Combine(folder, "quotetracker.db"), new SyntheticCollection(quotes));
-            return await measure(services);
-        }
-        finally
-        {
-            SqliteConnection.ClearAllPools();
-            if (!isKept)
-                Directory.Delete(folder, recursive: true);
-        }
+        await using var store = await BenchmarkStore.OpenAsync(folder);
+        Fill(store.Path, new SyntheticCollection(quotes));
+        return await measure(store.Services);
     }
 
     private static void Fill(string path, SyntheticCollection collection)
@@ -94,15 +77,13 @@ internal static class MillionBenchmark
                 processor.Add(taken);
             }
 
-            var isSlow = Percentile(processor, 0.95) > limit;
+            var isSlow = processor.Percentile(0.95) > limit;
             isGood &= !isSlow;
-            Print($"{Percentile(times, 0.5),8:0.0} {Percentile(times, 0.95),8:0.0} {Percentile(processor, 0.5),18:0.0} {Percentile(processor, 0.95),8:0.0} {first,8:0.0}  {name}{(isSlow ? "  TOO SLOW" : "")}");
+            Print($"{times.Percentile(0.5),8:0.0} {times.Percentile(0.95),8:0.0} {processor.Percentile(0.5),18:0.0} {processor.Percentile(0.95),8:0.0} {first,8:0.0}  {name}{(isSlow ? "  TOO SLOW" : "")}");
         }
 
         return isGood;
     }
-
-    private static double Percentile(List<double> times, double share) => times.Order().ElementAt((int)Math.Ceiling(times.Count * share) - 1);
 
     private static void Print(FormattableString words) => Console.WriteLine(words.ToString(CultureInfo.InvariantCulture));
 }

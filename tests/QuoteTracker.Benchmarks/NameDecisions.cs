@@ -44,7 +44,7 @@ internal sealed class NameDecisions(IServiceProvider services, int known)
         }
 
         Print(decided, stored, "all");
-        return Percentile(decided, 0.5) < MedianLimit && Percentile(decided, 0.95) < TailLimit;
+        return decided.Percentile(0.5) < MedianLimit && decided.Percentile(0.95) < TailLimit;
     }
 
     private async Task<(double Decide, double Store)> DecideAsync(string name, int round)
@@ -80,7 +80,5 @@ internal sealed class NameDecisions(IServiceProvider services, int known)
     }
 
     private static void Print(List<double> decided, List<double> stored, string words) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Percentile(decided, 0.5),20:0.00} {Percentile(decided, 0.95),8:0.00} {decided.Max(),8:0.00} {Percentile(stored, 0.5),22:0.00} {Percentile(stored, 0.95),8:0.00}  {words}"));
-
-    private static double Percentile(List<double> times, double share) => times.Order().ElementAt((int)Math.Ceiling(times.Count * share) - 1);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{decided.Percentile(0.5),20:0.00} {decided.Percentile(0.95),8:0.00} {decided.Max(),8:0.00} {stored.Percentile(0.5),22:0.00} {stored.Percentile(0.95),8:0.00}  {words}"));
 }

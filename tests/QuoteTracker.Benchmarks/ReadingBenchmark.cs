@@ -34,6 +34,6 @@ internal static class ReadingBenchmark
             }
         }
 
-        return times.Order().ElementAt((int)Math.Ceiling(times.Count * 0.95) - 1);
+        return times.Percentile(0.95);
     }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Store;
@@ -16,36 +15,19 @@ internal static class SpeakersBenchmark
     /// <returns>0 when p95 over all is within <paramref name="limit"/> milliseconds.</returns>
     public static async Task<int> RunAsync(int known, int rounds, int limit)
     {
-        var folder = Directory.CreateTempSubdirectory("quotetracker-speakers-");
-        try
-        {
-            var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["QuoteTracker:DataFolder"] = folder.FullName }).Build();
-            await using var services = new ServiceCollection().AddLogging().AddStore(configuration).BuildServiceProvider();
-            await FillAsync(services, known);
-            return await MeasureAsync(new(services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>()), known, rounds, limit) ? 0 : 1;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        await using var store = await BenchmarkStore.OpenAsync();
+        await FillAsync(store, known);
+        return await MeasureAsync(new(store.Services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>()), known, rounds, limit) ? 0 : 1;
     }
 
     /// <summary>Writes the speakers as rows; opening the database again makes the words for them.</summary>
-    private static async Task FillAsync(ServiceProvider services, int known)
+    private static async Task FillAsync(BenchmarkStore store, int known)
     {
-        await OpenAsync(services);
-        await using (var context = await services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>().CreateDbContextAsync())
+        await using (var context = await store.Services.GetRequiredService<IDbContextFactory<QuoteTrackerContext>>().CreateDbContextAsync())
             await MadeUpSpeakers.WriteAsync(context, known);
         var watch = Stopwatch.StartNew();
-        await OpenAsync(services);
+        await store.ReopenAsync();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{known} speakers; the words of all were made in {watch.Elapsed.TotalSeconds:0.0} s"));
-    }
-
-    private static async Task OpenAsync(ServiceProvider services)
-    {
-        using var opening = await services.GetRequiredService<DatabaseOpening>().OpenAsync();
-        if (opening.Problem is not null)
-            throw new InvalidOperationException(opening.Problem);
     }
 
     private static async Task<bool> MeasureAsync(FilterChoicesQuery query, int known, int rounds, int limit)
@@ -71,13 +53,11 @@ internal static class SpeakersBenchmark
 
         Print(all, $"{"",6}  all");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(Environment.CpuUsage.TotalTime - before).TotalMilliseconds / all.Count:0.0} ms of processor time for each search"));
-        var isGood = Percentile(all, 0.95) <= limit;
+        var isGood = all.Percentile(0.95) <= limit;
         Console.WriteLine(isGood ? $"95 of 100 searches take at most {limit} ms." : $"95 of 100 searches do not stay within {limit} ms.");
         return isGood;
     }
 
     private static void Print(List<double> times, string words) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Percentile(times, 0.5),8:0.0} {Percentile(times, 0.95),8:0.0} {times.Max(),8:0.0} {words}"));
-
-    private static double Percentile(List<double> times, double share) => times.Order().ElementAt((int)Math.Ceiling(times.Count * share) - 1);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{times.Percentile(0.5),8:0.0} {times.Percentile(0.95),8:0.0} {times.Max(),8:0.0} {words}"));
 }

@@ -9,13 +9,11 @@ public static class StatementCounts
     {
         var (documents, speakers) = (new DistinctNumbers(selected.DocumentLimit), new DistinctNumbers(selected.SpeakerLimit));
         var found = new List<StatementCount>();
-        for (var begin = 0; begin < selected.Count;)
+        foreach (var (_, begin, end) in selected.StatementRuns())
         {
-            var end = selected.EndOfStatement(begin);
             // One quote is one report of one utterance.
             if (end - begin > 1 && Count(selected, begin, end, documents, speakers) is var counted && (counted.Utterances >= 2 || counted.Reports >= 2))
                 found.Add(counted);
-            begin = end;
         }
 
         return found;

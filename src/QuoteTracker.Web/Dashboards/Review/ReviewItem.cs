@@ -1,5 +1,6 @@
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Dashboards.Statements;
 
 namespace QuoteTracker.Web.Dashboards.Review;
 
@@ -57,7 +58,7 @@ public abstract record ReviewItem(string Key)
         public double Score { get; init; }
 
         /// <summary>How the two stand to each other.</summary>
-        public string Level => Reason is null ? "nearly the same words" : "same point";
+        public string Level => StatementWords.Of(Reason is null ? WordingLevel.NearlySameWords : WordingLevel.SamePoint);
 
         /// <summary>True when nobody said both: who says the later one takes up the other in own words.</summary>
         public bool IsEcho => First.Speakers.Count > 0 && Second.Speakers.Count > 0 && !First.Speakers.Intersect(Second.Speakers, StringComparer.Ordinal).Any();

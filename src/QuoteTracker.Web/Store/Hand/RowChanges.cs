@@ -79,6 +79,8 @@ internal static class RowChanges
     public static async Task<IReadOnlyCollection<string>> OfficesOfAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop)
     {
         var roles = changes.Where(c => c.Entity == nameof(SpeakerRole)).ToList();
+        if (roles.Count == 0)
+            return [];
         var ids = roles.ConvertAll(c => c.Key[nameof(SpeakerRole.Id)].GetInt64());
         var now = await context.SpeakerRoles.Where(r => ids.Contains(r.Id) && r.Office != null).Select(r => r.Office!).ToListAsync(stop);
         var said = roles.SelectMany(c => new[] { c.Before, c.After }).Select(values => values is not null && values.TryGetValue(nameof(SpeakerRole.Office), out var office) ? office.GetString() : null).OfType<string>();

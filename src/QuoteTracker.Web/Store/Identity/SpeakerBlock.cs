@@ -56,17 +56,14 @@ internal sealed class SpeakerBlock
     /// <summary>Takes in those whose names others could bear.</summary>
     private async Task OpenAsync(QuoteTrackerContext context, IEnumerable<(long Speaker, string Name, SpeakerKind Kind)> named, CancellationToken cancellation)
     {
-        var asked = named.Where(it => !_open.Contains(it.Speaker)).Select(it => (Spelling: new KnownSpelling("", it.Speaker, it.Name, it.Kind), Keys: SpeakerIndex.KeysFor(it.Name, it.Kind))).ToList();
-        var known = (await SpeakerIndex.FindAsync(context, asked.SelectMany(it => it.Keys).ToHashSet(), cancellation)).ToLookup(spelling => spelling.Key, StringComparer.Ordinal);
-        _open.UnionWith(asked.Where(it => it.Keys.SelectMany(key => known[key]).Any(other => other.SpeakerId != it.Spelling.SpeakerId && CouldBeOne(it.Spelling, other))).Select(it => it.Spelling.SpeakerId));
+        var found = await FindOthersAsync(context, named.Where(it => !_open.Contains(it.Speaker)).Select(it => new KnownSpelling("", it.Speaker, it.Name, it.Kind)), cancellation);
+        _open.UnionWith(found.Where(it => it.Others.Any(other => other.SpeakerId != it.Spelling.SpeakerId)).Select(it => it.Spelling.SpeakerId));
     }
 
     private async Task<List<long>> NextAsync(QuoteTrackerContext context, List<KnownSpelling> spellings, CancellationToken cancellation)
     {
-        var asked = spellings.DistinctBy(spelling => (spelling.Name, spelling.Kind)).Select(spelling => (Spelling: spelling, Keys: SpeakerIndex.KeysFor(spelling.Name, spelling.Kind))).ToList();
-        var known = (await SpeakerIndex.FindAsync(context, asked.SelectMany(it => it.Keys).ToHashSet(), cancellation)).ToLookup(spelling => spelling.Key, StringComparer.Ordinal);
         var next = new List<long>();
-        foreach (var other in asked.SelectMany(it => it.Keys.SelectMany(key => known[key]).DistinctBy(other => (other.SpeakerId, other.Name)).Where(other => CouldBeOne(it.Spelling, other))))
+        foreach (var other in (await FindOthersAsync(context, spellings.DistinctBy(spelling => (spelling.Name, spelling.Kind)), cancellation)).SelectMany(it => it.Others))
         {
             if (IsBare(other))
                 _surnames.Add(other.Name);
@@ -77,11 +74,19 @@ internal sealed class SpeakerBlock
         return next;
     }
 
+    /// <summary>For each spelling those that could be of the same speaker; they are judged as they are read.</summary>
+    private async Task<List<(KnownSpelling Spelling, IEnumerable<KnownSpelling> Others)>> FindOthersAsync(QuoteTrackerContext context, IEnumerable<KnownSpelling> spellings, CancellationToken cancellation)
+    {
+        var asked = spellings.Select(spelling => (Spelling: spelling, Keys: SpeakerIndex.KeysFor(spelling.Name, spelling.Kind))).ToList();
+        var known = (await SpeakerIndex.FindAsync(context, asked.SelectMany(it => it.Keys).ToHashSet(), cancellation)).ToLookup(spelling => spelling.Key, StringComparer.Ordinal);
+        return asked.ConvertAll(it => (it.Spelling, it.Keys.SelectMany(key => known[key]).DistinctBy(other => (other.SpeakerId, other.Name)).Where(other => CouldBeOne(it.Spelling, other))));
+    }
+
     private async Task HoldAsync(QuoteTrackerContext context, CancellationToken cancellation)
     {
         var asked = _surnames.SelectMany(surname => SpeakerIndex.KeysFor(surname, SpeakerKind.Person).Select(key => new KnownSpelling(key, 0, surname, SpeakerKind.Person))).ToLookup(it => it.Key, StringComparer.Ordinal);
         _keys.UnionWith(asked.Select(it => it.Key));
-        var found = await new SurnameHolders(context).FindAsync(_surnames, cancellation);
+        var found = await new SurnameHolders(context).FindAsync(asked, cancellation);
         _holders.UnionWith(found.Where(spelling => !_open.Contains(spelling.SpeakerId) && asked[spelling.Key].Any(surname => CouldBeOne(surname, spelling))).Select(spelling => spelling.SpeakerId));
         _holders.ExceptWith(_open);
     }

@@ -15,17 +15,18 @@ internal sealed class SurnameHolders(QuoteTrackerContext context)
     private const int Crowd = 300;
 
     /// <summary>Spellings under the keys of these surnames, of the speakers with most quotes.</summary>
-    public async Task<IReadOnlyList<KnownSpelling>> FindAsync(IReadOnlyCollection<string> surnames, CancellationToken cancellation)
+    /// <param name="keys">The surnames by each of their keys.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<IReadOnlyList<KnownSpelling>> FindAsync(ILookup<string, KnownSpelling> keys, CancellationToken cancellation)
     {
-        if (surnames.Count == 0)
+        if (keys.Count == 0)
             return [];
-        var keys = surnames.SelectMany(surname => SpeakerIndex.KeysFor(surname, SpeakerKind.Person).Select(key => (Key: key, Surname: Folding.Fold(surname)))).ToLookup(it => it.Key, it => it.Surname, StringComparer.Ordinal);
         var list = JsonSerializer.Serialize(keys.Select(it => it.Key));
         var crowded = await context.Database.SqlQuery<string>($"""
             SELECT j.value AS Value FROM json_each({list}) j WHERE (SELECT COUNT(*) FROM (SELECT 1 FROM SpeakerKeys k WHERE k."Key" = j.value LIMIT {Crowd + 1})) > {Crowd}
             """).ToListAsync(cancellation);
         var found = await UnderAsync(JsonSerializer.Serialize(keys.Select(it => it.Key).Except(crowded)), cancellation);
-        foreach (var (key, surname) in crowded.SelectMany(key => keys[key].Select(surname => (key, surname))).DistinctBy(it => it.surname))
+        foreach (var (key, surname) in crowded.SelectMany(key => keys[key].Select(it => (key, surname: Folding.Fold(it.Name)))).DistinctBy(it => it.surname))
             found.AddRange(await OfAsync(key, surname, cancellation));
         return found;
     }

@@ -63,7 +63,10 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
     {
         using (await gate.EnterAsync(cancellation))
         {
-            foreach (var names in _met.Take().Chunk(SettledAtOnce))
+            var waiting = _met.Take();
+            if (waiting.Count == 0)
+                return;
+            foreach (var names in waiting.Chunk(SettledAtOnce))
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellation);
                 await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
