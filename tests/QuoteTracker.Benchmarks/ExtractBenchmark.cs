@@ -9,7 +9,7 @@ namespace QuoteTracker.Benchmarks;
 /// <summary>How fast the analysis is over the texts of a JSON Lines file, beside a plain scan of the same texts in the same run.</summary>
 internal static class ExtractBenchmark
 {
-    private const double RoundSeconds = 2;
+    private const int Scan = 0, One = 1, All = 2, ScanOnAll = 3;
     private static readonly AnalysisOptions Options = new() { HasTermsOfQuotesOnly = true };
     private static readonly int[] Sizes = [1_000, 100_000, 10_000_000];
 
@@ -20,20 +20,23 @@ internal static class ExtractBenchmark
             return 1;
 
         var bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
-        Print($"{texts.Count} texts, {bytes / 1e6:0.00} MB as UTF-8; {Environment.ProcessorCount} cores; best of {rounds} rounds of {RoundSeconds} s and more");
+        Print($"{texts.Count} texts, {bytes / 1e6:0.00} MB as UTF-8; {Environment.ProcessorCount} cores; {rounds} rounds of 2 s and more for each, in turn: speeds of the best, ratios the median");
 
         var quotes = 0L;
-        var scan = Steady(rounds, () => texts.Sum(PlainScan.Words));
-        var one = Steady(rounds, () => quotes = texts.Sum(text => (long)Analyze(text).Quotes.Count));
+        var times = new TimesInTurn(
+            rounds,
+            () => _ = texts.Sum(PlainScan.Words),
+            () => quotes = texts.Sum(text => (long)Analyze(text).Quotes.Count),
+            () => Parallel.ForEach(texts, text => Analyze(text)),
+            () => Parallel.ForEach(texts, text => PlainScan.Words(text)));
         var allocated = AllocatedBy(() => texts.Sum(text => (long)Analyze(text).Quotes.Count));
-        var all = Steady(rounds, () => Parallel.ForEach(texts, text => Analyze(text)));
 
         Print($"quotes found         {quotes}");
-        PrintSpeed("one core", one, bytes, texts.Count);
-        PrintSpeed("all cores", all, bytes, texts.Count);
-        Print($"all to one           {one / all:0.00} times");
-        PrintSpeed("plain scan", scan, bytes, texts.Count);
-        Print($"analysis to scan     {one / scan:0.0} times the time");
+        PrintSpeed("one core", times.Best(One), bytes, texts.Count);
+        PrintSpeed("all cores", times.Best(All), bytes, texts.Count);
+        Print($"all to one           {times.Ratio(One, All):0.00} times; a plain scan on all cores to one {times.Ratio(Scan, ScanOnAll):0.00} times");
+        PrintSpeed("plain scan", times.Best(Scan), bytes, texts.Count);
+        Print($"analysis to scan     {times.Ratio(One, Scan):0.0} times the time");
         PrintTimePerByte(texts);
         Print($"memory asked for     {allocated / (double)bytes:0.0} bytes per byte of text");
         Print($"peak memory          {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:0} MB, the texts themselves included ({texts.Sum(text => text.Length * 2L) / 1e6:0} MB)");
@@ -68,18 +71,6 @@ internal static class ExtractBenchmark
         return text.ToString(0, size);
     }
 
-    /// <summary>Seconds for doing the work once, from rounds long enough that neither the clock nor a collection of garbage decides.</summary>
-    private static double Steady<T>(int rounds, Func<T> work)
-    {
-        var once = Best(1, work);
-        var times = (int)Math.Ceiling(RoundSeconds / once);
-        return Best(rounds, () =>
-        {
-            for (var i = 0; i < times; i++)
-                work();
-        }) / times;
-    }
-
     private static long AllocatedBy<T>(Func<T> work)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -100,8 +91,6 @@ internal static class ExtractBenchmark
 
         return best;
     }
-
-    private static double Best<T>(int rounds, Func<T> work) => Best(rounds, () => { _ = work(); });
 
     /// <summary>What the command of that name asks for.</summary>
     private static DocumentAnalysis Analyze(string text) => DocumentAnalyzer.Analyze(new SourceText(text), Options);

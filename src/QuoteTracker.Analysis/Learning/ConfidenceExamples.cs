@@ -10,11 +10,11 @@ internal static class ConfidenceExamples
     public static IEnumerable<ConfidenceExample> Of(DocumentReading reading, IReadOnlyList<MarkedQuote> marked, Model speakers, Model quotes)
     {
         var assembler = new QuoteAssembler(reading, new SpeakerRanker(reading, speakers, quotes).Rank());
-        foreach (var group in assembler.Group())
+        foreach (var group in assembler.Groups.All.Select(group => assembler.Groups[group].ToArray()))
         {
             var evidence = assembler.EvidenceIn(group);
             if (evidence.IsLayout) continue;
-            var (mention, name) = (assembler.Lead(group).Mention, assembler.SpeakerOf(group));
+            var (mention, name) = (assembler.Groups.Lead(group).Mention, assembler.SpeakerOf(group));
             foreach (var fragment in group)
             {
                 var gold = marked.FirstOrDefault(quote => MarkedSpan.IsFound(reading.Text, quote.Span, fragment.Frame.Stretch.Span));

@@ -8,11 +8,11 @@ namespace QuoteTracker.Analysis.Speakers;
 internal readonly record struct ConfidenceEvidence(double[] Values, bool IsLayout)
 {
     /// <summary>The evidence in a quote of these fragments; <paramref name="samePerson"/> is the chance of all phrases for the speaker together.</summary>
-    public static ConfidenceEvidence Of(DocumentReading reading, List<Attribution> group, in Attribution lead, double samePerson, bool isTakenUp)
+    public static ConfidenceEvidence Of(DocumentReading reading, ReadOnlySpan<Attribution> group, in Attribution lead, double samePerson, bool isTakenUp)
     {
         var values = new double[Confidence.Features];
         void Set(ConfidenceFeature feature, double value) => values[(int)feature] = value;
-        var quote = Confidence.LogOdds(group.Min(fragment => fragment.QuoteChance));
+        var quote = Confidence.LogOdds(LeastChance(group));
         Set(ConfidenceFeature.Bias, 1);
         Set(ConfidenceFeature.Quote, quote);
         Set(ConfidenceFeature.Speaker, Confidence.LogOdds(lead.MentionChance));
@@ -21,5 +21,12 @@ internal readonly record struct ConfidenceEvidence(double[] Values, bool IsLayou
         Set(ConfidenceFeature.TakenUp, isTakenUp ? 1 : 0);
         Set(ConfidenceFeature.Nobody, lead.Mention < 0 ? 1 : 0);
         return new ConfidenceEvidence(values, lead is { QuoteChance: 1, MentionChance: 1 });
+    }
+
+    private static float LeastChance(ReadOnlySpan<Attribution> group)
+    {
+        var least = 1f;
+        foreach (var fragment in group) least = Math.Min(least, fragment.QuoteChance);
+        return least;
     }
 }

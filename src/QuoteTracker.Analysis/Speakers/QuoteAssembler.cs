@@ -4,107 +4,65 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Puts the quotes of a document together: joins the fragments that are one quote, names the speakers, and states rule and reason.</summary>
-internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> attributions)
+internal sealed class QuoteAssembler
 {
-    private readonly ReferenceResolver _resolver = new(reading, attributions);
-    private readonly AttributionRule _rule = new(reading);
+    private readonly DocumentReading _reading;
+    private readonly ReferenceResolver _resolver;
+    private readonly AttributionRule _rule;
     private readonly List<PersonDraft> _people = [];
     private readonly Dictionary<PersonDraft, int> _indexes = [];
 
+    /// <param name="reading">The document.</param>
+    /// <param name="attributions">What the ranking says, in order; taken over.</param>
+    public QuoteAssembler(DocumentReading reading, List<Attribution> attributions)
+    {
+        _reading = reading;
+        _resolver = new ReferenceResolver(reading, attributions);
+        _rule = new AttributionRule(reading);
+        Groups = new FragmentGroups(reading, _resolver, attributions);
+    }
+
+    /// <summary>The fragments, one group for each quote.</summary>
+    public FragmentGroups Groups { get; }
+
     public (IReadOnlyList<Person> People, IReadOnlyList<AttributedQuote> Quotes) Assemble(QuoteConfidence confidence)
     {
-        var groups = Group();
-        ListPeople(groups);
-        return ([.. _people.Select(person => person.ToPerson())], [.. groups.Select(group => Build(group, confidence))]);
+        ListPeople();
+        var quotes = new AttributedQuote[Groups.All.Count];
+        for (var i = 0; i < quotes.Length; i++) quotes[i] = Build(Groups[Groups.All[i]], confidence);
+        return ([.. _people.Select(person => person.ToPerson())], quotes);
     }
 
     /// <summary>What speaks for the quote in <paramref name="group"/> and its speaker.</summary>
-    public ConfidenceEvidence EvidenceIn(List<Attribution> group)
+    public ConfidenceEvidence EvidenceIn(ReadOnlySpan<Attribution> group)
     {
-        var lead = Lead(group);
+        var lead = Groups.Lead(group);
         return EvidenceIn(group, lead, new SpeakerShares(lead, _resolver));
     }
 
-    private ConfidenceEvidence EvidenceIn(List<Attribution> group, in Attribution lead, SpeakerShares shares)
+    private ConfidenceEvidence EvidenceIn(ReadOnlySpan<Attribution> group, in Attribution lead, SpeakerShares shares)
     {
         var together = lead.Mention < 0 ? lead.MentionChance : shares.Of(_resolver.Speaker(lead.Mention));
-        return ConfidenceEvidence.Of(reading, group, lead, together, IsTakenUp(lead));
+        return ConfidenceEvidence.Of(_reading, group, lead, together, IsTakenUp(lead));
     }
 
     /// <summary>The name of the speaker of <paramref name="group"/>; null when there is none.</summary>
-    public string? SpeakerOf(List<Attribution> group) => Named(Lead(group))?.Name;
+    public string? SpeakerOf(ReadOnlySpan<Attribution> group) => Named(Groups.Lead(group))?.Name;
 
-    /// <summary>One list for each quote, of its fragments in order.</summary>
-    public List<List<Attribution>> Group()
+    private void ListPeople()
     {
-        var groups = new List<List<Attribution>>();
-        foreach (var attribution in attributions)
+        foreach (var group in Groups.All)
         {
-            if (!attribution.IsQuote) continue;
-            if (groups.Count > 0 && Continues(groups[^1], attribution)) groups[^1].Add(attribution);
-            else groups.Add([attribution]);
-        }
-
-        return groups;
-    }
-
-    /// <summary>The next paragraph of one quotation, the other half of a split one, or the sentence that follows the reporting words.</summary>
-    private bool Continues(List<Attribution> group, Attribution next)
-    {
-        var before = group[^1];
-        var (one, other) = (before.Frame, next.Frame);
-        if (one.Stretch.Form != other.Stretch.Form) return false;
-        if (other.Stretch.Continues) return !NamesAnother(Lead(group), next);
-        if (other.Stretch.Form != StretchForm.Marks) return false;
-        if (one.Sentence.Paragraph != other.Sentence.Paragraph || next.Mention != before.Mention || !one.IsWhole && !before.Frame.Stretch.Continues) return false;
-        if (one.SentenceIndex == other.SentenceIndex) return IsSplit(before, other);
-        return other.SentenceIndex == one.SentenceIndex + 1 && other.IsAlone && other.IsWhole;
-    }
-
-    /// <summary>
-    /// “So it went.¶ “It has to stop,” added Hill: where the paragraph before has its own speaker beside its words and this one another,
-    /// a closing mark was left out and nothing goes on.
-    /// </summary>
-    private bool NamesAnother(Attribution before, Attribution next) =>
-        IsNamedBeside(before) && IsNamedBeside(next) && _resolver.Speaker(before.Mention) != _resolver.Speaker(next.Mention);
-
-    private bool IsNamedBeside(Attribution fragment) =>
-        fragment.Mention >= 0 && reading.Phrases[fragment.Mention] is { Kind: PhraseKind.Name } phrase && phrase.Sentence == fragment.Frame.SentenceIndex;
-
-    /// <summary>“The bridge,” she said, “will open.”: nothing but the reporting words stands between, not "and called it".</summary>
-    private bool IsSplit(Attribution before, in QuoteFrame next)
-    {
-        var mention = before.Mention;
-        if (mention < 0 || reading.Phrases[mention].First < before.Frame.Item || reading.Phrases[mention].First > next.Item) return false;
-        var last = reading.TokenAt(next.Item - 1);
-        return last.Kind == TokenKind.Punctuation && reading.Text[last.Start] is ',' or ':' or ';' or '-' or '–' or '—';
-    }
-
-    private void ListPeople(List<List<Attribution>> groups)
-    {
-        foreach (var group in groups)
-        {
-            if (Named(Lead(group)) is { } speaker) speaker.Speaks = true;
+            if (Named(Groups.Lead(Groups[group])) is { } speaker) speaker.Speaks = true;
         }
 
         _people.AddRange(_resolver.All.Where(person => person.Speaks || person.Kind == SpeakerKind.Person).OrderBy(person => person.First));
         for (var i = 0; i < _people.Count; i++) _indexes[_people[i]] = i;
     }
 
-    /// <summary>The fragment whose sentence names the speaker.</summary>
-    public Attribution Lead(List<Attribution> group)
+    private AttributedQuote Build(ReadOnlySpan<Attribution> group, QuoteConfidence confidence)
     {
-        foreach (var fragment in group)
-        {
-            if (fragment.Mention >= 0 && reading.Phrases[fragment.Mention].Sentence == fragment.Frame.SentenceIndex) return fragment;
-        }
-
-        return group.Find(fragment => fragment.Mention >= 0) is { Frame.Item: > 0 } named ? named : group[0];
-    }
-
-    private AttributedQuote Build(List<Attribution> group, QuoteConfidence confidence)
-    {
-        var lead = Lead(group);
+        var lead = Groups.Lead(group);
         var person = Named(lead);
         var shares = new SpeakerShares(lead, _resolver);
         var evidence = EvidenceIn(group, lead, shares);
@@ -113,7 +71,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
         var quote = new AttributedQuote
         {
             Kind = KindOf(group),
-            Fragments = [.. group.Select(fragment => fragment.Frame.Stretch.Span)],
+            Fragments = SpansOf(group),
             Context = Context(group),
             Speaker = person is null ? null : _indexes[person],
             Mention = lead.Mention < 0 ? null : _resolver.MentionOf(lead.Mention),
@@ -152,16 +110,33 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
     /// <summary>Whom the phrase names; null when it names nobody or is a pronoun of which the text does not say whom it means.</summary>
     private PersonDraft? Named(in Attribution lead) => lead.Mention >= 0 && _resolver.Speaker(lead.Mention) is { IsPronoun: false } speaker ? speaker : null;
 
-    private bool IsTakenUp(in Attribution lead) => lead.Mention >= 0 && lead.Mention == lead.Before && reading.Phrases[lead.Mention].Sentence != lead.Frame.SentenceIndex;
+    private bool IsTakenUp(in Attribution lead) => lead.Mention >= 0 && lead.Mention == lead.Before && _reading.Phrases[lead.Mention].Sentence != lead.Frame.SentenceIndex;
 
-    private static QuoteKind KindOf(List<Attribution> group) => group[0].Frame.Stretch.Form switch
+    private static QuoteKind KindOf(ReadOnlySpan<Attribution> group) => group[0].Frame.Stretch.Form switch
     {
         StretchForm.Turn => QuoteKind.Transcript,
         StretchForm.Block => QuoteKind.Block,
-        _ => group.Exists(fragment => fragment.Frame.IsWhole) ? QuoteKind.Direct : QuoteKind.Mixed,
+        _ => HasWhole(group) ? QuoteKind.Direct : QuoteKind.Mixed,
     };
 
-    private TextSpan Context(List<Attribution> group)
+    private static bool HasWhole(ReadOnlySpan<Attribution> group)
+    {
+        foreach (var fragment in group)
+        {
+            if (fragment.Frame.IsWhole) return true;
+        }
+
+        return false;
+    }
+
+    private static TextSpan[] SpansOf(ReadOnlySpan<Attribution> group)
+    {
+        var spans = new TextSpan[group.Length];
+        for (var i = 0; i < spans.Length; i++) spans[i] = group[i].Frame.Stretch.Span;
+        return spans;
+    }
+
+    private TextSpan Context(ReadOnlySpan<Attribution> group)
     {
         var (start, end) = (int.MaxValue, 0);
         foreach (var fragment in group)
@@ -174,7 +149,7 @@ internal sealed class QuoteAssembler(DocumentReading reading, List<Attribution> 
         return new TextSpan(start, end);
     }
 
-    private int Start(int item) => reading.Outline.IsStretch(item) ? reading.Tokens[reading.Stretches[reading.Outline.Stretch(item)].Before].Start : reading.TokenAt(item).Start;
+    private int Start(int item) => _reading.Outline.IsStretch(item) ? _reading.Tokens[_reading.Stretches[_reading.Outline.Stretch(item)].Before].Start : _reading.TokenAt(item).Start;
 
-    private int End(int item) => reading.Outline.IsStretch(item) ? reading.Tokens[reading.Stretches[reading.Outline.Stretch(item)].After - 1].End : reading.TokenAt(item).End;
+    private int End(int item) => _reading.Outline.IsStretch(item) ? _reading.Tokens[_reading.Stretches[_reading.Outline.Stretch(item)].After - 1].End : _reading.TokenAt(item).End;
 }

@@ -3,7 +3,7 @@ namespace QuoteTracker.Web.Intake;
 /// <summary>How much one document may be; what is larger is refused before it is held in memory.</summary>
 public sealed record IntakeLimits
 {
-    public const int DefaultMegabytes = 12;
+    public const int DefaultMegabytes = 7;
 
     /// <summary>The limits that hold without settings.</summary>
     public static IntakeLimits Default { get; } = new();

@@ -37,7 +37,7 @@ public sealed class BadInputTests : IDisposable
         AssertSaid(ended.Errors, "broken.txt: 2 bytes were not valid UTF-8");
         AssertSaid(ended.Errors, "empty.txt: The file is empty. Nothing to import.");
         AssertSaid(ended.Errors, "lines.jsonl, line 2: It is not valid JSON");
-        AssertSaid(ended.Errors, "long.txt: It is 50 MB, more than the 12 MB that one document may have.");
+        AssertSaid(ended.Errors, "long.txt: It is 50 MB, more than the 7 MB that one document may have.");
         Assert.DoesNotContain("deep.html", ended.Errors, StringComparison.Ordinal);
         await using var store = await StoreOnDisk.OpenAsync(Data);
         Assert.Equal(["Elena Marovic", "Karl Brandt", "Mira Tolland"], await store.AskAsync(c => c.Speakers.OrderBy(s => s.Name).Select(s => s.Name).ToListAsync()));

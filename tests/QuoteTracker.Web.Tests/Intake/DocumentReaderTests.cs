@@ -64,7 +64,7 @@ public sealed class DocumentReaderTests : IDisposable
         using (var file = File.Create(path))
             file.SetLength(50 * 1024 * 1024);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        One(path).IsRefused("It is 50 MB, more than the 12 MB that one document may have. Split it, or raise the setting QuoteTracker:MaxDocumentMegabytes.");
+        One(path).IsRefused("It is 50 MB, more than the 7 MB that one document may have. Split it, or raise the setting QuoteTracker:MaxDocumentMegabytes.");
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 1024 * 1024);
     }
 
@@ -85,7 +85,7 @@ public sealed class DocumentReaderTests : IDisposable
         var results = _reader.ReadPath(path).ToList();
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 64L * 1024 * 1024);
         Assert.Equal(["First.", "Last."], results.OfType<ReadResult.Read>().Select(read => read.Source.Text));
-        results[1].IsRefused("The line is 50 MB long, more than the 12 MB that one document may have. Split it, or raise the setting QuoteTracker:MaxDocumentMegabytes.");
+        results[1].IsRefused("The line is 50 MB long, more than the 7 MB that one document may have. Split it, or raise the setting QuoteTracker:MaxDocumentMegabytes.");
     }
 
     [Fact]
