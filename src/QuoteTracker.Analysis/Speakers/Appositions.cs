@@ -7,11 +7,13 @@ internal sealed class Appositions(DocumentReading reading)
 {
     private const int Reach = 4;
 
-    /// <summary>The role phrase beside the name, or −1.</summary>
-    public int Beside(int index)
+    /// <summary>The role phrase behind the name, "Anna Hill, | the mayor", or −1.</summary>
+    public int Behind(int index) => index + 1 < reading.Phrases.Count && IsApposed(reading.Phrases[index], index + 1) ? index + 1 : -1;
+
+    /// <summary>The role phrase before the name, "the mayor of X, | Anna Hill", or −1.</summary>
+    public int InFront(int index)
     {
         var phrase = reading.Phrases[index];
-        if (index + 1 < reading.Phrases.Count && IsApposed(phrase, index + 1)) return index + 1;
         if (index == 0 || !IsMark(phrase.First - 1, ',') && !IsMark(phrase.First - 1, '(')) return -1;
         for (var i = index - 1; i >= Math.Max(0, index - Reach); i--)
         {

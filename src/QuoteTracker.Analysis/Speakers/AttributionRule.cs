@@ -23,6 +23,7 @@ internal sealed class AttributionRule(DocumentReading reading)
     private (string Key, TextSpan? Cue, string Reason) Turn(Attribution attribution, string? name)
     {
         if (attribution.Mention < 0 || name is null) return ("transcript", null, "the label of this turn names nobody");
+        if (Interviewee.IsAnswer(reading.TokenAt(attribution.Frame.Sentence.First).In(reading.Text))) return ("transcript", null, $"this turn is an answer; nobody but {name} is named above the first question");
         var label = reading.Phrases[attribution.Mention].Span.In(reading.Text);
         var who = label.Equals(name, StringComparison.Ordinal) ? "" : $"; “{label}” is {name}";
         return ("transcript", null, $"“{label}” is the label of this turn{who}");
@@ -55,7 +56,7 @@ internal sealed class AttributionRule(DocumentReading reading)
     private TextSpan? CueOf(Attribution attribution)
     {
         var index = attribution.Mention;
-        var phrase = reading.Phrases[index];
+        var phrase = reading.OwnerOfName(index) is >= 0 and var owner ? reading.Phrases[owner] : reading.Phrases[index];
         var link = reading.Links[index];
         if (link.Before == Before.AccordingTo) return new TextSpan(reading.TokenAt(phrase.First - 2).Start, reading.TokenAt(phrase.First - 1).End);
         if (link.Follow is Follow.ReportingVerb or Follow.Gerund or Follow.PassiveReporting or Follow.Colon) return Span(link.VerbItem);

@@ -47,19 +47,20 @@ internal sealed class CandidateFinder(DocumentReading reading)
 
         for (var i = Math.Max(clause, split - OwnSentence); i < Math.Min(end, split + OwnSentence); i++)
         {
-            if (!HasOwnQuote(frame, i)) Add(i, found);
+            if (!HasOwnQuote(frame, i) && !IsHeading(frame, i, split)) Add(i, found);
         }
 
         return clause;
     }
 
-    /// <summary>“a ruin,” while | Okafor called it “home”: the first phrase of the clause when it has a subject, cue and quote of its own, and so has the clause before.</summary>
+    /// <summary>“a ruin,” while | Okafor called it “home”; “a ruin”; | Okafor called it “home”: the first phrase of the clause when it has a subject, cue and quote of its own, and so has the clause before.</summary>
     private int ClauseStart(in QuoteFrame frame, int first, int end)
     {
         for (var i = end - 1; i > Math.Max(first, end - OwnSentence); i--)
         {
             var (item, link) = (reading.Phrases[i].First, reading.Links[i]);
-            if (link.Follow == Follow.ReportingVerb && link.VerbItem == frame.CueBefore && link is { Before: Before.Conjunction, Gap: Gap.Direct or Gap.Adverb } && IsBehindQuote(item - 1)) return i;
+            if (link.Follow == Follow.ReportingVerb && link.VerbItem == frame.CueBefore && link.Gap is Gap.Direct or Gap.Adverb
+                && (link.Before == Before.Conjunction && IsBehindQuote(item - 1) || item > frame.Sentence.First && reading.TokenAt(item - 1).IsMark(reading.Text, ';'))) return i;
         }
 
         return first;
@@ -96,6 +97,18 @@ internal sealed class CandidateFinder(DocumentReading reading)
         return false;
     }
 
+    /// <summary>"Tolm: | the mayor said that …": a colon that does not lead to the quote, with somebody behind it who reports.</summary>
+    private bool IsHeading(in QuoteFrame frame, int phrase, int split)
+    {
+        if (reading.Links[phrase].Follow != Follow.Colon) return false;
+        for (var i = phrase + 1; i < split; i++)
+        {
+            if (reading.Links[i] is { Follow: Follow.ReportingVerb, Gap: not Gap.Attached } other && other.VerbItem < frame.Item) return true;
+        }
+
+        return false;
+    }
+
     private int FirstAfter(int item, int first, int end)
     {
         while (first < end)
@@ -126,15 +139,19 @@ internal sealed class CandidateFinder(DocumentReading reading)
 
     private void Add(int phrase, List<int> found)
     {
-        if (reading.Links[phrase].Follow == Follow.Relaying || IsPlanned(phrase) || IsOwnerOfBody(phrase) || IsHomeOfSpeaker(phrase)) return;
+        if (reading.Links[phrase].Follow == Follow.Relaying || IsPlanned(phrase) || IsOwnerOfSpeaker(phrase) || IsHomeOfSpeaker(phrase)) return;
         if (reading.Phrases[phrase].Kind == PhraseKind.Thing && !Reports(reading.Links[phrase])) return;
         found.Add(phrase);
     }
 
-    /// <summary>"Anna Hill’s | office called it": the body speaks, not whose it is.</summary>
-    private bool IsOwnerOfBody(int phrase) =>
-        reading.Phrases[phrase] is { IsPossessive: true } owner && phrase + 1 < reading.Phrases.Count && reading.Phrases[phrase + 1] is { Kind: PhraseKind.Body } body
-        && body.Sentence == owner.Sentence && body.First == owner.End + 1 && reading.Links[phrase + 1].Follow == Follow.ReportingVerb;
+    /// <summary>"Anna Hill’s | office called it", "The union’s | secretary Anna Hill wrote", "said the union’s | Anna Hill": whose it is does not speak.</summary>
+    private bool IsOwnerOfSpeaker(int phrase)
+    {
+        if (reading.Phrases[phrase] is not { IsPossessive: true } owner || phrase + 1 >= reading.Phrases.Count) return false;
+        if (reading.OwnerOfName(phrase + 1) == phrase) return true;
+        var owned = reading.Phrases[phrase + 1];
+        return owned.Kind == PhraseKind.Body && owned.Sentence == owner.Sentence && owned.First == owner.End + 1 && reading.Links[phrase + 1].Follow == Follow.ReportingVerb;
+    }
 
     /// <summary>"says Anna Hill of | the Free Rails campaign": where the speaker comes from.</summary>
     private bool IsHomeOfSpeaker(int phrase) =>

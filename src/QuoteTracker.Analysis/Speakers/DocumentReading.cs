@@ -77,6 +77,13 @@ internal sealed class DocumentReading
         return ref CollectionsMarshal.AsSpan(Tokens)[token];
     }
 
+    /// <summary>The phrase that owns the name right behind it, "the union’s | Anna Hill"; −1 when there is none. A person stands where such an owner stands: "according to the union’s Anna Hill".</summary>
+    public int OwnerOfName(int index)
+    {
+        if (index == 0 || Phrases[index].Kind != PhraseKind.Name || Phrases[index - 1] is not { IsPossessive: true } owner) return -1;
+        return owner.Sentence == Phrases[index].Sentence && owner.End == Phrases[index].First - 1 ? index - 1 : -1;
+    }
+
     /// <summary>True when <paramref name="sentence"/> leads something in: its last item is a colon.</summary>
     public bool EndsInColon(int sentence) => TokenAt(Outline.Sentences[sentence].End - 1) is { Kind: TokenKind.Punctuation } last && Text[last.Start] == ':';
 

@@ -30,7 +30,7 @@ internal sealed class LinkFinder(DocumentReading reading)
         var token = reading.TokenAt(item);
         if (index > 0 && reading.Phrases[index - 1].End > item) return (Before.Phrase, 0);
         if (token.Kind == TokenKind.Punctuation) return (BeforeMark(reading.Text[token.Start]), 0);
-        if (token.Is(WordTraits.Clitic)) return (Before.Possessor, 0);
+        if (token.Is(WordTraits.Clitic)) return reading.OwnerOfName(index) is >= 0 and var owner ? FindBefore(reading.Phrases[owner], owner, sentence) : (Before.Possessor, (ushort)0);
         if (token.Is(WordTraits.Quoting) && IsRelayed(phrase, sentence)) return (Before.Quoting, token.Lemma);
         if (token.Is(WordTraits.Reporting)) return (token.Is(WordTraits.Gerund) ? Before.Gerund : Before.ReportingVerb, token.Lemma);
         if (token.Is(WordTraits.CommonVerb | WordTraits.Auxiliary) || token.Has(TokenShape.EndsInEd)) return (Before.OtherVerb, 0);
@@ -164,14 +164,14 @@ internal sealed class LinkFinder(DocumentReading reading)
         _ => (gap, true),
     };
 
-    /// <summary>Inside an apposition only the verb behind its closing comma is the phrase's own: "Hill, who runs the clinic, said".</summary>
+    /// <summary>Inside an apposition only the verb behind its closing comma is the phrase's own: "Hill, who runs the clinic, said", "the mayor, Anna Hill, on Tuesday said".</summary>
     private bool IsAfterComma(int item)
     {
         for (var i = item - 1; i > item - 5 && i >= 0 && !_outline.IsStretch(i); i--)
         {
             var token = reading.TokenAt(i);
             if (token.Kind == TokenKind.Punctuation) return reading.Text[token.Start] is ',' or ')' || Punctuation.IsDash(reading.Text[token.Start]);
-            if (!token.Is(WordTraits.Adverb | WordTraits.Auxiliary)) return false;
+            if (!token.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Month) && token.In(reading.Text) is not "on") return false;
         }
 
         return false;

@@ -30,6 +30,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
         if (end - first == 1 && !At(first).IsCapitalized && ReadPronoun(phrase, At(first)) is { } pronoun) return pronoun;
         if (end - first == 1 && (At(first).Is(WordTraits.Pronoun) || IsOwner(At(first))) && ReadPronoun(phrase, At(first)) is { } capital) return capital;
         if (end - first == 1 && (IsLoneVerb(At(first)) || first == sentenceFirst && IsOpening(At(first), end, sentenceEnd))) return null;
+        if (phrase.IsDefinite && end - content == 1 && Origins.IsPerson(At(content), text)) return phrase with { Kind = PhraseKind.Role, Gender = Origins.GenderOf(At(content).In(text)) };
         var run = StartOfCapitals(content, end, sentenceFirst);
         return run < end ? ReadName(phrase, first, run, end, content > first) : ReadNoun(phrase, At(end - 1));
     }

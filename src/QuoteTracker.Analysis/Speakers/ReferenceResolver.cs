@@ -66,7 +66,7 @@ internal sealed class ReferenceResolver
             _ when IsLetter(phrase) => null,
             _ when !phrase.Name.IsEmpty => Named(index, phrase),
             PhraseKind.Role => Role(index, phrase),
-            PhraseKind.Thing when phrase.IsDefinite => Described(index, phrase),
+            PhraseKind.Thing when phrase.IsDefinite => Described(phrase),
             PhraseKind.Body when phrase.IsDefinite => _bodies.Named(index) ?? (phrase.End - phrase.First > 2 || _bodies.EndOfField(index) > 0 ? Unnamed(index) : null),
             PhraseKind.Report => Statement(index, phrase),
             _ => null,
@@ -120,19 +120,23 @@ internal sealed class ReferenceResolver
         var person = _people.Find(phrase, _reading.Text, _lastNamed);
         _lastNamed = person;
         if (_roles.BeforeName(index) is { } before) _holders.Add(person, before);
-        if (_appositions.Beside(index) is >= 0 and var apposed && _roles.Of(apposed) is { } role)
-        {
-            _holders.Add(person, role);
-            _ofPhrase[apposed] = person;
-        }
-
+        AddApposed(person, _appositions.InFront(index));
+        AddApposed(person, _appositions.Behind(index));
         return person;
+    }
+
+    private void AddApposed(PersonDraft person, int apposed)
+    {
+        if (apposed < 0 || _roles.Of(apposed) is not { } role) return;
+        _holders.Add(person, role);
+        _ofPhrase[apposed] = person;
+        if (person.Gender == Gender.Unknown) person.Gender = _reading.Phrases[apposed].Gender;
     }
 
     /// <summary>"the Belarusian minister": whoever holds that office in this document, or else the person most present against whom nothing speaks.</summary>
     private PersonDraft? Role(int index, Phrase phrase)
     {
-        if (_roles.Of(index) is not { } asked) return null;
+        if (_roles.Of(index) is not { } asked) return _speaks[index] ? OfOrigin(phrase) : null;
         if (_appositions.SubjectOfPredicate(index) is >= 0 and var subject && _ofPhrase[subject] is { Kind: SpeakerKind.Person } holder)
         {
             _holders.Add(holder, asked);
@@ -157,7 +161,7 @@ internal sealed class ReferenceResolver
         if (!phrase.IsDefinite && !isOwned) return null;
         var found = Holder(office, phrase);
         if (found is not null && (asked.Organisation is not null || office.NamesPlace)) _holders.Note(found, office);
-        if (found is null && IsOffice(office) && _reading.Links[index].Before != Before.Preposition)
+        if (found is null && IsOffice(office) && _reading.Links[index].Before != Before.Preposition && !IsOfSomebody(phrase))
         {
             found = office.IsGuest ? MostNamed(office, phrase) : MostPresent(office, phrase);
             if (found is not null) _holders.Note(found, office);
@@ -168,11 +172,23 @@ internal sealed class ReferenceResolver
         return found;
     }
 
+    /// <summary>"his lawyer", "their leader": an office that the text gives to somebody beside the one spoken of.</summary>
+    private bool IsOfSomebody(Phrase phrase) => _reading.TokenAt(phrase.First).In(_reading.Text) is "his" or "His" or "her" or "Her" or "their" or "Their" or "my" or "My" or "our" or "Our";
+
     /// <summary>"Krone is not so sure. “I sewed it,” the old man says.": who was just spoken of, unless "a man" came before.</summary>
     private PersonDraft? Descriptive(Office asked, Phrase phrase)
     {
         if (!asked.IsPlainPerson || phrase.Gender == Gender.Unknown || _described.Contains(asked.Title)) return null;
         return _salience.Most(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 0);
+    }
+
+    /// <summary>"the Swede", "the 32-year-old": another word for who was just spoken of.</summary>
+    private PersonDraft? OfOrigin(Phrase phrase)
+    {
+        if (!phrase.IsDefinite) return null;
+        var found = _salience.Most(person => person.Kind == SpeakerKind.Person && (phrase.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == phrase.Gender), phrase.Sentence, Paragraph(phrase), 1);
+        found?.AddMention(null, phrase.Span, phrase.Gender);
+        return found;
     }
 
     /// <summary>The person most present who may hold the office. Whose calling is known is "the Vostrian minister" never, and "the minister" only when nobody else is there.</summary>
@@ -193,7 +209,7 @@ internal sealed class ReferenceResolver
         _holders.Find(asked, phrase.Gender, person => _salience.Of(person, phrase.Sentence, Paragraph(phrase)));
 
     /// <summary>"the linguist", once somebody was called so before a name.</summary>
-    private PersonDraft? Described(int index, Phrase phrase)
+    private PersonDraft? Described(Phrase phrase)
     {
         var word = _reading.TokenAt(phrase.End - 1);
         var words = word.In(_reading.Text).ToString();

@@ -21,6 +21,7 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
     private readonly QuoteFacts _quoteFacts = new(reading);
     private readonly byte[] _facts = new byte[Math.Max((int)SpeakerFact.Count, (int)QuoteFact.Count)];
     private readonly ListAgreement _lists = new(reading);
+    private readonly Lazy<int> _interviewee = new(() => Interviewee.Of(reading));
     private readonly List<int> _found = [];
     private readonly List<uint> _features = [];
     private List<float> _chances = [];
@@ -61,12 +62,13 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
     /// <summary>The layout says it, and nothing is weighed.</summary>
     private static Attribution ByLayout(in QuoteFrame frame, int mention, in SpeakerContext context) => new(frame, 1, mention, 1, [], context.LastMention);
 
-    /// <summary>Whom the label of the turn names; nobody behind "Question".</summary>
+    /// <summary>Whom the label of the turn names; behind "A" the interviewee, behind "Q" nobody.</summary>
     private Attribution Labelled(in QuoteFrame frame, in SpeakerContext context)
     {
         if (frame.Stretch.Continues) return ByLayout(frame, context.LastMention, context);
         var first = reading.FirstPhrase(frame.SentenceIndex);
         var isNamed = first < reading.FirstPhrase(frame.SentenceIndex + 1) && reading.Phrases[first].Kind is PhraseKind.Name or PhraseKind.Body or PhraseKind.Role;
+        if (Interviewee.IsAnswer(reading.TokenAt(frame.Sentence.First).In(reading.Text))) return ByLayout(frame, _interviewee.Value, context);
         return ByLayout(frame, isNamed ? first : -1, context);
     }
 

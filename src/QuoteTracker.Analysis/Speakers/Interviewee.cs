@@ -1,0 +1,36 @@
+using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Who answers in an interview whose turns are labelled "Q" and "A": the one person whom the text above the first question names.</summary>
+internal static class Interviewee
+{
+    /// <summary>True for the label of an answer that names nobody.</summary>
+    public static bool IsAnswer(ReadOnlySpan<char> label) => label is "A" or "Answer";
+
+    /// <summary>The first phrase with the full name; −1 when nobody is named there, or more than one.</summary>
+    public static int Of(DocumentReading reading)
+    {
+        var evidence = new NameEvidence(reading);
+        var found = -1;
+        for (var i = 0; i < reading.FirstPhrase(FirstTurn(reading)); i++)
+        {
+            if (reading.Phrases[i] is not { Kind: PhraseKind.Name } phrase || !evidence.IsPerson(phrase)) continue;
+            if (found >= 0 && !AreOne(reading, reading.Phrases[found], phrase)) return -1;
+            if (found < 0 || phrase.Name.Length > reading.Phrases[found].Name.Length) found = i;
+        }
+
+        return found;
+    }
+
+    private static int FirstTurn(DocumentReading reading)
+    {
+        var turn = reading.Stretches.FindIndex(stretch => stretch.Form == StretchForm.Turn);
+        return turn < 0 ? 0 : reading.Outline.SentenceOfStretch[turn];
+    }
+
+    private static bool AreOne(DocumentReading reading, Phrase one, Phrase other) => LastWord(one.Name.In(reading.Text)).SequenceEqual(LastWord(other.Name.In(reading.Text)));
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
+}

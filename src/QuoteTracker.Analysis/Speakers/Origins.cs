@@ -1,0 +1,24 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Words that mean somebody by where he comes from or by age, "the Swede", "the 32-year-old": reports use them for a person whom they have just named.</summary>
+internal static class Origins
+{
+    private const string Age = "-year-old";
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> People =
+        new HashSet<string>(Lexicon.Lines("demonyms.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True when the word behind "the" means one person: "Swede", "Italian", "32-year-old"; not for "British" or "Chinese", who are many.</summary>
+    public static bool IsPerson(Token token, string text)
+    {
+        var word = token.In(text);
+        return word.EndsWith(Age, StringComparison.Ordinal) || token.IsCapitalized && (People.Contains(word) || token.Is(WordTraits.Nationality) && (word.EndsWith("an", StringComparison.Ordinal) || word[^1] == 'i'));
+    }
+
+    /// <summary>"Frenchman", "Frenchwoman".</summary>
+    public static Gender GenderOf(ReadOnlySpan<char> word) =>
+        word.EndsWith("woman", StringComparison.Ordinal) ? Gender.Female : word.EndsWith("man", StringComparison.Ordinal) && !word.EndsWith("German", StringComparison.Ordinal) ? Gender.Male : Gender.Unknown;
+}
