@@ -148,7 +148,7 @@ internal sealed class CandidateFinder(DocumentReading reading)
     private bool IsOwnerOfSpeaker(int phrase)
     {
         if (reading.Phrases[phrase] is not { IsPossessive: true } owner || phrase + 1 >= reading.Phrases.Count) return false;
-        if (reading.OwnerOfName(phrase + 1) == phrase) return true;
+        if (reading.OwnerOfName(phrase + 1) == phrase) return Reports(reading.Links[phrase + 1]);
         var owned = reading.Phrases[phrase + 1];
         return owned.Kind == PhraseKind.Body && owned.Sentence == owner.Sentence && owned.First == owner.End + 1 && reading.Links[phrase + 1].Follow == Follow.ReportingVerb;
     }
