@@ -58,12 +58,17 @@ internal sealed class CandidateFinder(DocumentReading reading)
     {
         for (var i = end - 1; i > Math.Max(first, end - OwnSentence); i--)
         {
-            var (item, link) = (reading.Phrases[i].First, reading.Links[i]);
-            if (link.Follow == Follow.ReportingVerb && link.VerbItem == frame.CueBefore && link.Gap is Gap.Direct or Gap.Adverb
-                && (link.Before == Before.Conjunction && IsBehindQuote(item - 1) || item > frame.Sentence.First && reading.TokenAt(item - 1).IsMark(reading.Text, ';'))) return i;
+            if (BeginsClause(frame, i)) return i;
         }
 
         return first;
+    }
+
+    private bool BeginsClause(in QuoteFrame frame, int phrase)
+    {
+        var (item, link) = (reading.Phrases[phrase].First, reading.Links[phrase]);
+        if (link.Follow != Follow.ReportingVerb || link.VerbItem != frame.CueBefore || link.Gap is not (Gap.Direct or Gap.Adverb)) return false;
+        return link.Before == Before.Conjunction && IsBehindQuote(item - 1) || item > frame.Sentence.First && reading.TokenAt(item - 1).IsMark(reading.Text, ';');
     }
 
     /// <summary>"The chair stays empty, says Anna Hill of the union: “…”": the name behind the verb, when the sentence leads to the quote with a colon; −1 else.</summary>

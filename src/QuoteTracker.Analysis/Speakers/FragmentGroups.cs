@@ -63,10 +63,13 @@ internal sealed class FragmentGroups
         if (one.Stretch.Form != other.Stretch.Form) return false;
         if (other.Stretch.Continues) return !NamesAnother(Lead(group), next);
         if (other.Stretch.Form != StretchForm.Marks) return false;
-        if (one.Sentence.Paragraph != other.Sentence.Paragraph || next.Mention != before.Mention || !one.IsWhole && !before.Frame.Stretch.Continues) return false;
+        if (one.Sentence.Paragraph != other.Sentence.Paragraph || !AreOne(before.Mention, next.Mention) || !one.IsWhole && !before.Frame.Stretch.Continues) return false;
         if (one.SentenceIndex == other.SentenceIndex) return IsSplit(before, other);
         return other.SentenceIndex == one.SentenceIndex + 1 && other.IsAlone && other.IsWhole;
     }
+
+    /// <summary>The same phrase, or two for one person: "Hill, a doctor,".</summary>
+    private bool AreOne(int mention, int other) => mention == other || mention >= 0 && other >= 0 && _resolver.Speaker(mention) == _resolver.Speaker(other);
 
     /// <summary>
     /// “So it went.¶ “It has to stop,” added Hill: where the paragraph before has its own speaker beside its words and this one another,

@@ -1,5 +1,4 @@
 using QuoteTracker.Analysis.Quotes;
-using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 

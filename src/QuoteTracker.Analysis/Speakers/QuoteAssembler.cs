@@ -53,7 +53,10 @@ internal sealed class QuoteAssembler
     {
         foreach (var group in Groups.All)
         {
-            if (Named(Groups.Lead(Groups[group])) is { } speaker) speaker.Speaks = true;
+            var lead = Groups.Lead(Groups[group]);
+            if (Named(lead) is { } speaker) speaker.Speaks = true;
+            // Whom the other phrases mean is asked before people are put in order of their first mention: the answer may add one.
+            foreach (var other in lead.Others) _resolver.Speaker(other.Phrase);
         }
 
         _people.AddRange(_resolver.All.Where(person => person.Speaks || person.Kind == SpeakerKind.Person).OrderBy(person => person.First));

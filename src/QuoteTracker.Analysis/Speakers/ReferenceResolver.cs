@@ -10,12 +10,10 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class ReferenceResolver
 {
     private const int LongestChain = 3;
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TimesOfDay =
-        new HashSet<string>(["morning", "noon", "afternoon", "evening", "night", "today", "yesterday", "week", "month", "year"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
     private readonly DocumentReading _reading;
     private readonly RoleReader _roles;
     private readonly Appositions _appositions;
+    private readonly Antecedents _antecedents;
     private readonly NameEvidence _evidence;
     private readonly People _people = new();
     private readonly RoleHolders _holders = new();
@@ -34,6 +32,7 @@ internal sealed class ReferenceResolver
         _reading = reading;
         _roles = new RoleReader(reading);
         _appositions = new Appositions(reading);
+        _antecedents = new Antecedents(reading);
         _evidence = new NameEvidence(reading);
         _bodies = new BodyReferences(reading);
         _ofPhrase = new PersonDraft?[reading.Phrases.Count];
@@ -226,35 +225,12 @@ internal sealed class ReferenceResolver
     private PersonDraft? Pronoun(int index, Phrase phrase)
     {
         var word = phrase.Span.In(_reading.Text);
-        if (IsRelative(word)) return AntecedentOf(index, phrase) is >= 0 and var antecedent ? _ofPhrase[antecedent] : null;
+        if (Antecedents.IsRelative(word)) return _antecedents.Of(index) is >= 0 and var antecedent ? _ofPhrase[antecedent] : null;
         if (phrase.Gender == Gender.Unknown) return null;
         var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase));
         if (person is { Gender: Gender.Unknown }) person.Gender = phrase.Gender;
         return person;
     }
-
-    private static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "Who" or "which" or "that";
-
-    /// <summary>
-    /// What "who", "which" or "that" stands for: the phrase right before, past a time ("a letter Friday | that says"); for words,
-    /// the document that the phrase belongs to ("a letter from his doctor | that says"). −1 when there is none.
-    /// </summary>
-    private int AntecedentOf(int index, Phrase relative)
-    {
-        var (found, next) = (-1, relative);
-        for (var i = index - 1; i >= Math.Max(0, index - LongestChain); i--)
-        {
-            var phrase = _reading.Phrases[i];
-            if (phrase.Sentence != relative.Sentence || next.First - phrase.End > 1) break;
-            if (found < 0 && !IsTime(phrase)) found = i;
-            if (phrase.Kind == PhraseKind.Report && relative.Span.In(_reading.Text) is "which" or "that") return i;
-            next = phrase;
-        }
-
-        return found;
-    }
-
-    private bool IsTime(Phrase phrase) => _reading.TokenAt(phrase.End - 1) is var head && (head.Is(WordTraits.Month) || TimesOfDay.Contains(head.In(_reading.Text)));
 
     /// <summary>Whose words "the statement" holds, where the text says whose.</summary>
     private PersonDraft? Statement(int index, Phrase phrase)
@@ -275,7 +251,7 @@ internal sealed class ReferenceResolver
     {
         var phrase = _reading.Phrases[index];
         var word = phrase.Span.In(_reading.Text).ToString().ToLowerInvariant();
-        if (IsRelative(word) && AntecedentOf(index, phrase) is >= 0 and var antecedent) return Speaker(antecedent);
+        if (Antecedents.IsRelative(word) && _antecedents.Of(index) is >= 0 and var antecedent) return Speaker(antecedent);
         if (word == "it" && _bodies.BodyBefore(index) is >= 0 and var body) return Speaker(body);
         if (word is "they" or "them" && _bodies.GroupBefore(index) is >= 0 and var group) return Speaker(group);
         var (name, span) = phrase.Kind == PhraseKind.Pronoun ? (word is "i" or "we" or "me" or "us" or "my" or "our" ? "author" : word, phrase.Span) : Description(index, phrase);

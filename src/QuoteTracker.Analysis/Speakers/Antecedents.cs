@@ -1,0 +1,37 @@
+using QuoteTracker.Analysis.Lexicons;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>Finds what a relative pronoun stands for.</summary>
+internal sealed class Antecedents(DocumentReading reading)
+{
+    private const int LongestChain = 3;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TimesOfDay =
+        new HashSet<string>(["morning", "noon", "afternoon", "evening", "night", "today", "yesterday", "week", "month", "year"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True for "who", "which" and "that".</summary>
+    public static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "Who" or "which" or "that";
+
+    /// <summary>
+    /// What "who", "which" or "that" stands for: the phrase right before, past a time ("a letter Friday | that says"); for words,
+    /// the document that the phrase belongs to ("a letter from his doctor | that says"). −1 when there is none.
+    /// </summary>
+    public int Of(int index)
+    {
+        var relative = reading.Phrases[index];
+        var (found, next) = (-1, relative);
+        for (var i = index - 1; i >= Math.Max(0, index - LongestChain); i--)
+        {
+            var phrase = reading.Phrases[i];
+            if (phrase.Sentence != relative.Sentence || next.First - phrase.End > 1) break;
+            if (found < 0 && !IsTime(phrase)) found = i;
+            if (phrase.Kind == PhraseKind.Report && relative.Span.In(reading.Text) is "which" or "that") return i;
+            next = phrase;
+        }
+
+        return found;
+    }
+
+    private bool IsTime(Phrase phrase) => reading.TokenAt(phrase.End - 1) is var head && (head.Is(WordTraits.Month) || TimesOfDay.Contains(head.In(reading.Text)));
+}
