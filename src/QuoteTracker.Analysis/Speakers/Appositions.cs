@@ -25,6 +25,14 @@ internal sealed class Appositions(DocumentReading reading)
         return -1;
     }
 
+    /// <summary>"said his biographer, | Dora Lenz": the phrase right before the name, of a noun that is not known to mean people, or −1. Whether it does, only what it does can show.</summary>
+    public int Calling(int index)
+    {
+        var phrase = reading.Phrases[index];
+        if (index == 0 || !phrase.HasGivenName || !IsMark(phrase.First - 1, ',')) return -1;
+        return reading.Phrases[index - 1] is { Kind: PhraseKind.Thing, IsDefinite: true, IsPossessive: false } thing && thing.Sentence == phrase.Sentence && thing.End == phrase.First - 1 ? index - 1 : -1;
+    }
+
     /// <summary>The name of which the role phrase is said: "Hill was sworn in as the mayor", "Hill is mayor"; −1 when there is none.</summary>
     public int SubjectOfPredicate(int index)
     {

@@ -1,3 +1,5 @@
+using QuoteTracker.Analysis.Lexicons;
+
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Gathers the phrases that could name the speaker of a quote: those of its own sentence, then of the sentences around it. Bounded for any text.</summary>
@@ -67,8 +69,9 @@ internal sealed class CandidateFinder(DocumentReading reading)
     private bool BeginsClause(in QuoteFrame frame, int phrase)
     {
         var (item, link) = (reading.Phrases[phrase].First, reading.Links[phrase]);
-        if (link.Follow != Follow.ReportingVerb || link.VerbItem != frame.CueBefore || link.Gap is not (Gap.Direct or Gap.Adverb)) return false;
-        return link.Before == Before.Conjunction && IsBehindQuote(item - 1) || item > frame.Sentence.First && reading.TokenAt(item - 1).IsMark(reading.Text, ';');
+        if (link.Follow is not (Follow.ReportingVerb or Follow.OtherVerb) || link.Gap is not (Gap.Direct or Gap.Adverb)) return false;
+        if (item > frame.Sentence.First && reading.TokenAt(item - 1).IsMark(reading.Text, ';')) return link.VerbItem < frame.Item;
+        return link.Follow == Follow.ReportingVerb && link.VerbItem == frame.CueBefore && link.Before == Before.Conjunction && IsBehindQuote(item - 1);
     }
 
     /// <summary>"The chair stays empty, says Anna Hill of the union: “…”": the name behind the verb, when the sentence leads to the quote with a colon; −1 else.</summary>
@@ -77,11 +80,14 @@ internal sealed class CandidateFinder(DocumentReading reading)
         if (frame.Item <= frame.Sentence.First || !reading.TokenAt(frame.Item - 1).IsMark(reading.Text, ':') || reading.Outline.IsStretch(frame.Item - 1)) return -1;
         for (var i = end - 1; i >= Math.Max(first, end - 3); i--)
         {
-            if (reading.Phrases[i].Kind == PhraseKind.Name && reading.Links[i].Before == Before.ReportingVerb && reading.Links[i].Follow is Follow.Colon or Follow.None) return i;
+            if (reading.Phrases[i].Kind == PhraseKind.Name && reading.Links[i].Before == Before.ReportingVerb && reading.Links[i].Follow is Follow.Colon or Follow.None && !IsTold(i)) return i;
         }
 
         return -1;
     }
+
+    /// <summary>"He told | Radio Alba: “…”": to whom it is said.</summary>
+    private bool IsTold(int phrase) => reading.Phrases[phrase].First > 0 && reading.TokenAt(reading.Phrases[phrase].First - 1).Is(WordTraits.Telling);
 
     private bool IsInClauseBefore(in QuoteFrame frame, int phrase, int clause) => phrase < clause && reading.Phrases[phrase].Sentence == frame.SentenceIndex;
 
@@ -155,7 +161,7 @@ internal sealed class CandidateFinder(DocumentReading reading)
         if (reading.Phrases[phrase] is not { IsPossessive: true } owner || phrase + 1 >= reading.Phrases.Count) return false;
         if (reading.OwnerOfName(phrase + 1) == phrase) return Reports(reading.Links[phrase + 1]);
         var owned = reading.Phrases[phrase + 1];
-        return owned.Kind == PhraseKind.Body && owned.Sentence == owner.Sentence && owned.First == owner.End + 1 && reading.Links[phrase + 1].Follow == Follow.ReportingVerb;
+        return owned.Kind is PhraseKind.Body or PhraseKind.Role && owned.Sentence == owner.Sentence && owned.First == owner.End + 1 && reading.Links[phrase + 1].Follow == Follow.ReportingVerb;
     }
 
     /// <summary>"says Anna Hill of | the Free Rails campaign": where the speaker comes from.</summary>

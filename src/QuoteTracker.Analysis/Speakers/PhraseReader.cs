@@ -10,6 +10,9 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings =
         new HashSet<string>(["Contrary", "Thanks", "Due", "Owing", "Prior", "Next", "Close", "Instead", "Ahead", "Regardless", "Irrespective", "Apart", "Aside", "Together", "Along", "Given", "Unlike", "Despite"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Indefinite =
+        new HashSet<string>(["a", "an", "one", "another", "some", "any", "no", "each", "every"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly NameBounds _bounds = new(text, tokens, items);
 
     /// <summary>A word that is no name when its capital comes from the start of the sentence: "Officials", "Another".</summary>
@@ -24,7 +27,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
         var phrase = new Phrase(sentence, first, end, PhraseKind.Thing, span)
         {
             Head = end - 1,
-            IsDefinite = content > first && !At(first).In(text).Equals("a", StringComparison.OrdinalIgnoreCase) && !At(first).In(text).Equals("an", StringComparison.OrdinalIgnoreCase),
+            IsDefinite = content > first && !Indefinite.Contains(At(first).In(text)),
             IsPossessive = end < sentenceEnd && items[end] >= 0 && At(end).Is(WordTraits.Clitic) && !FollowedByVerb(end + 1, sentenceEnd),
         };
         if (end - first == 1 && !At(first).IsCapitalized && ReadPronoun(phrase, At(first)) is { } pronoun) return pronoun;

@@ -74,7 +74,7 @@ internal sealed class ReferenceResolver
         _bodies.Note(index, person);
         var speaks = _speaks[index];
         if (speaks) _bodies.NoteSpeaking(index, Speaker(index));
-        if (person is null && phrase is { Kind: PhraseKind.Role, IsPlural: false } && (_reading.Links[index].Follow is Follow.OtherVerb or Follow.ReportingVerb or Follow.Auxiliary || IsBeforeWho(index))) person = Speaker(index);
+        if (person is null && phrase is { Kind: PhraseKind.Role, IsPlural: false } && (_reading.Links[index].Follow is Follow.OtherVerb or Follow.ReportingVerb or Follow.Auxiliary || speaks || IsBeforeWho(index))) person = Speaker(index);
         if (person is { Kind: SpeakerKind.Person }) _bodies.NoteWriting(index, person);
         if (person is { Kind: not SpeakerKind.Body }) AddSalience(index, phrase, person, speaks);
     }
@@ -120,15 +120,17 @@ internal sealed class ReferenceResolver
         _lastNamed = person;
         if (_roles.BeforeName(index) is { } before) _holders.Add(person, before);
         AddApposed(person, _appositions.InFront(index));
+        if (_appositions.Calling(index) is >= 0 and var calling && _speaks[calling]) AddApposed(person, calling);
         AddApposed(person, _appositions.Behind(index));
         return person;
     }
 
     private void AddApposed(PersonDraft person, int apposed)
     {
-        if (apposed < 0 || _roles.Of(apposed) is not { } role) return;
-        _holders.Add(person, role);
+        if (apposed < 0) return;
         _ofPhrase[apposed] = person;
+        if (_roles.Of(apposed) is not { } role) return;
+        _holders.Add(person, role);
         if (person.Gender == Gender.Unknown) person.Gender = _reading.Phrases[apposed].Gender;
     }
 
