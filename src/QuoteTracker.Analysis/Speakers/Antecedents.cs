@@ -2,13 +2,36 @@ using QuoteTracker.Analysis.Lexicons;
 
 namespace QuoteTracker.Analysis.Speakers;
 
-/// <summary>Finds what a relative pronoun stands for.</summary>
+/// <summary>Finds what a relative pronoun stands for, and whom "him" and "himself" can mean beside the subject of their verb (Chomsky, Lectures on Government and Binding, 1981).</summary>
 internal sealed class Antecedents(DocumentReading reading)
 {
     private const int LongestChain = 3;
+    private const int Reach = 6;
+
+    /// <summary>Items between a verb and what belongs to it.</summary>
+    private const int Adverbs = 3;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TimesOfDay =
         new HashSet<string>(["morning", "noon", "afternoon", "evening", "night", "today", "yesterday", "week", "month", "year"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True for "himself".</summary>
+    public bool IsReflexive(int index) => reading.Phrases[index].Span.In(reading.Text) is "himself" or "herself" or "itself";
+
+    /// <summary>True for "him" and "her" right behind a verb: not who does it.</summary>
+    public bool IsObject(int index) => reading.Phrases[index].Span.In(reading.Text) is "him" or "her" && reading.Links[index].Before is Before.OtherVerb or Before.ReportingVerb;
+
+    /// <summary>The subject of the verb before the pronoun, or the phrase that it stands right behind ("Hill | himself"); −1 when there is none.</summary>
+    public int SubjectOf(int index)
+    {
+        var pronoun = reading.Phrases[index];
+        for (var i = index - 1; i >= Math.Max(0, index - Reach) && reading.Phrases[i].Sentence == pronoun.Sentence; i--)
+        {
+            var verb = reading.Links[i].Gap is Gap.Direct or Gap.Adverb ? reading.Links[i].VerbItem : -1;
+            if (reading.Phrases[i].End == pronoun.First || verb >= 0 && verb < pronoun.First && verb >= pronoun.First - Adverbs) return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>True for "who", "which" and "that".</summary>
     public static bool IsRelative(ReadOnlySpan<char> word) => word is "who" or "Who" or "which" or "that";

@@ -7,8 +7,16 @@ internal sealed class Appositions(DocumentReading reading)
 {
     private const int Reach = 4;
 
-    /// <summary>The role phrase behind the name, "Anna Hill, | the mayor", or −1.</summary>
-    public int Behind(int index) => index + 1 < reading.Phrases.Count && IsApposed(reading.Phrases[index], index + 1) ? index + 1 : -1;
+    /// <summary>The role phrase behind the name, "Anna Hill, | the mayor", "Anna Hill, the union’s | secretary", or −1.</summary>
+    public int Behind(int index)
+    {
+        if (index + 1 >= reading.Phrases.Count) return -1;
+        var next = index + 1;
+        if (reading.Phrases[next].First == reading.Phrases[index].End + 1 && IsMark(reading.Phrases[index].End, '(') && next + 1 < reading.Phrases.Count) next++;
+        var role = next;
+        while (reading.OwnedBy(role) is >= 0 and var owned) role = owned;
+        return IsApposed(reading.Phrases[index], next, role) ? role : -1;
+    }
 
     /// <summary>The role phrase before the name, "the mayor of X, | Anna Hill", or −1.</summary>
     public int InFront(int index)
@@ -69,14 +77,19 @@ internal sealed class Appositions(DocumentReading reading)
         return -1;
     }
 
-    private bool IsApposed(Phrase name, int next)
+    private bool IsApposed(Phrase name, int next, int at)
     {
-        var role = reading.Phrases[next];
-        if (role.Kind != PhraseKind.Role || !role.Name.IsEmpty || role.Sentence != name.Sentence || !IsMark(name.End, ',')) return false;
-        var gap = role.First - name.End;
-        if (gap == 2 && reading.TokenAt(name.End + 1).Is(WordTraits.Conjunction)) return false;
-        return gap == 1 || gap <= 3 && reading.Phrases[next - 1].End == name.End && !HasComma(name.End + 1, role.First);
+        var (first, role) = (reading.Phrases[next].First, reading.Phrases[at]);
+        var comma = AfterParty(name.End);
+        if (role.Kind != PhraseKind.Role || !role.Name.IsEmpty || role.Sentence != name.Sentence || !IsMark(comma, ',')) return false;
+        var gap = first - comma;
+        if (gap == 2 && reading.TokenAt(comma + 1).Is(WordTraits.Conjunction)) return false;
+        return gap == 1 || gap <= 3 && reading.Phrases[next - 1].End == comma && !HasComma(comma + 1, first);
     }
+
+    /// <summary>The item behind "(D)" or "(Labour)"; the same item where no bracket opens.</summary>
+    private int AfterParty(int item) => IsMark(item, '(') && IsMark(item + 2, ')') ? item + 3 : item;
+
 
     private bool HasComma(int first, int end)
     {

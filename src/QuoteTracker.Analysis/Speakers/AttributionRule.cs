@@ -37,7 +37,7 @@ internal sealed class AttributionRule(DocumentReading reading)
         if (isTakenUp) return ("taken-up", "at the quote before");
         if (offset < 0) return reading.EndsInColon(phrase.Sentence) ? ("colon-before", "before the colon that leads in the quote") : ("sentence-before", offset == -1 ? "in the sentence before" : $"{-offset} sentences before");
         if (offset > 0) return ("sentence-after", "in the sentence after");
-        return SpeakerFeatures.RelationOf(attribution.Frame, phrase, reading.Links[attribution.Mention]) switch
+        return SpeakerFeatures.RelationOf(attribution.Frame, phrase, LinkOf(attribution.Mention)) switch
         {
             Relation.SubjectBefore => ("cue-before", "before the quote"),
             Relation.SubjectAfter => ("cue-after", "after the quote"),
@@ -56,14 +56,21 @@ internal sealed class AttributionRule(DocumentReading reading)
     private TextSpan? CueOf(Attribution attribution)
     {
         var index = attribution.Mention;
-        var phrase = reading.OwnerOfName(index) is >= 0 and var owner ? reading.Phrases[owner] : reading.Phrases[index];
-        var link = reading.Links[index];
+        var phrase = reading.Phrases[reading.FirstOwner(index)];
+        var link = LinkOf(index);
         if (link.Before == Before.AccordingTo) return new TextSpan(reading.TokenAt(phrase.First - 2).Start, reading.TokenAt(phrase.First - 1).End);
         if (link.Follow is Follow.ReportingVerb or Follow.Gerund or Follow.PassiveReporting or Follow.Colon) return Span(link.VerbItem);
         if (link.Before is Before.ReportingVerb or Before.Gerund) return VerbBefore(phrase);
         if (link.Follow == Follow.OtherVerb) return Span(link.VerbItem);
         if (phrase.Sentence != attribution.Frame.SentenceIndex) return null;
         return attribution.Frame.CueBefore >= 0 ? Span(attribution.Frame.CueBefore) : attribution.Frame.CueAfter >= 0 ? Span(attribution.Frame.CueAfter) : null;
+    }
+
+    /// <summary>"according to the union’s | Anna Hill": before her stands what stands before the union.</summary>
+    private PhraseLink LinkOf(int index)
+    {
+        var owner = reading.Links[reading.FirstOwner(index)];
+        return reading.Links[index] with { Before = owner.Before, BeforeLemma = owner.BeforeLemma };
     }
 
     private TextSpan? VerbBefore(Phrase phrase)

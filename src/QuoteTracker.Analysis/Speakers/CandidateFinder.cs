@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 
@@ -108,9 +109,10 @@ internal sealed class CandidateFinder(DocumentReading reading)
         return false;
     }
 
-    /// <summary>"Tolm: | the mayor said that …": a colon that does not lead to the quote, with somebody behind it who reports.</summary>
+    /// <summary>"Tolm: | the mayor said that …", "Tolm — | Mayor Anna Hill said": a colon that does not lead to the quote, with somebody behind it who reports; a dash with a name behind it at the head of a text.</summary>
     private bool IsHeading(in QuoteFrame frame, int phrase, int split)
     {
+        if (IsDateline(phrase)) return true;
         if (reading.Links[phrase].Follow != Follow.Colon) return false;
         for (var i = phrase + 1; i < split; i++)
         {
@@ -118,6 +120,13 @@ internal sealed class CandidateFinder(DocumentReading reading)
         }
 
         return false;
+    }
+
+    private bool IsDateline(int phrase)
+    {
+        var (place, next) = (reading.Phrases[phrase], phrase + 1);
+        return phrase == 0 && next < reading.Phrases.Count && place.First == reading.Outline.Sentences[place.Sentence].First && reading.Phrases[next] is { Kind: PhraseKind.Name } name && name.First == place.End + 1
+            && reading.TokenAt(place.End) is { Kind: TokenKind.Punctuation } dash && Punctuation.IsDash(reading.Text[dash.Start]);
     }
 
     private int FirstAfter(int item, int first, int end)
@@ -150,19 +159,14 @@ internal sealed class CandidateFinder(DocumentReading reading)
 
     private void Add(int phrase, List<int> found)
     {
-        if (reading.Links[phrase].Follow == Follow.Relaying || IsPlanned(phrase) || IsOwnerOfSpeaker(phrase) || IsHomeOfSpeaker(phrase)) return;
+        if (reading.Links[phrase].Follow == Follow.Relaying || IsPlanned(phrase) || IsOwnerOfBody(phrase) || IsHomeOfSpeaker(phrase)) return;
         if (reading.Phrases[phrase].Kind == PhraseKind.Thing && !Reports(reading.Links[phrase])) return;
         found.Add(phrase);
     }
 
-    /// <summary>"Anna Hill’s | office called it", "The union’s | secretary Anna Hill wrote", "said the union’s | Anna Hill": whose it is does not speak.</summary>
-    private bool IsOwnerOfSpeaker(int phrase)
-    {
-        if (reading.Phrases[phrase] is not { IsPossessive: true } owner || phrase + 1 >= reading.Phrases.Count) return false;
-        if (reading.OwnerOfName(phrase + 1) == phrase) return Reports(reading.Links[phrase + 1]);
-        var owned = reading.Phrases[phrase + 1];
-        return owned.Kind is PhraseKind.Body or PhraseKind.Role && owned.Sentence == owner.Sentence && owned.First == owner.End + 1 && reading.Links[phrase + 1].Follow == Follow.ReportingVerb;
-    }
+    /// <summary>"Anna Hill’s | office called it": the body speaks, not whose it is.</summary>
+    private bool IsOwnerOfBody(int phrase) =>
+        reading.OwnedBy(phrase) is >= 0 and var owned && reading.Phrases[owned].Kind == PhraseKind.Body && reading.Links[owned].Follow == Follow.ReportingVerb;
 
     /// <summary>"says Anna Hill of | the Free Rails campaign": where the speaker comes from.</summary>
     private bool IsHomeOfSpeaker(int phrase) =>

@@ -77,11 +77,19 @@ internal sealed class DocumentReading
         return ref CollectionsMarshal.AsSpan(Tokens)[token];
     }
 
-    /// <summary>The phrase that owns the name right behind it, "the union’s | Anna Hill"; −1 when there is none. A person stands where such an owner stands: "according to the union’s Anna Hill".</summary>
-    public int OwnerOfName(int index)
+    /// <summary>Who belongs to the phrase and is named right behind it: "the union’s | secretary Anna Hill", "Hill’s | lawyer", "Hill’s | office"; −1 for nobody.</summary>
+    public int OwnedBy(int phrase)
     {
-        if (index == 0 || Phrases[index].Kind != PhraseKind.Name || Phrases[index - 1] is not { IsPossessive: true } owner) return -1;
-        return owner.Sentence == Phrases[index].Sentence && owner.End == Phrases[index].First - 1 ? index - 1 : -1;
+        if (Phrases[phrase] is not { IsPossessive: true, Kind: not PhraseKind.Pronoun } owner || phrase + 1 >= Phrases.Count) return -1;
+        var owned = Phrases[phrase + 1];
+        return owned.Sentence == owner.Sentence && owned.First == owner.End + 1 && owned.Kind is PhraseKind.Name or PhraseKind.Role or PhraseKind.Body ? phrase + 1 : -1;
+    }
+
+    /// <summary>The first phrase of "the union’s secretary Anna Hill" for the last of them; the phrase itself when nobody owns it.</summary>
+    public int FirstOwner(int phrase)
+    {
+        while (phrase > 0 && OwnedBy(phrase - 1) == phrase) phrase--;
+        return phrase;
     }
 
     /// <summary>True when <paramref name="sentence"/> leads something in: its last item is a colon.</summary>

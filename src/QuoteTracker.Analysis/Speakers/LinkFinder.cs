@@ -30,21 +30,13 @@ internal sealed class LinkFinder(DocumentReading reading)
         var token = reading.TokenAt(item);
         if (index > 0 && reading.Phrases[index - 1].End > item) return (Before.Phrase, 0);
         if (token.Kind == TokenKind.Punctuation) return (BeforeMark(reading.Text[token.Start]), 0);
-        if (token.Is(WordTraits.Clitic)) return BehindOwner(index, sentence);
+        if (token.Is(WordTraits.Clitic)) return (Before.Possessor, 0);
         if (token.Is(WordTraits.Quoting) && IsRelayed(phrase, sentence)) return (Before.Quoting, token.Lemma);
         if (token.Is(WordTraits.Reporting)) return (token.Is(WordTraits.Gerund) ? Before.Gerund : Before.ReportingVerb, token.Lemma);
         if (token.Is(WordTraits.CommonVerb | WordTraits.Auxiliary) || token.Has(TokenShape.EndsInEd)) return (Before.OtherVerb, 0);
         if (IsBy(token) && IsBehindPassive(item, sentence) || IsWordsOf(item, sentence)) return (Before.Agent, token.Lemma);
         if (token.Is(WordTraits.Preposition)) return (IsAccording(item) ? Before.AccordingTo : Before.Preposition, token.Lemma);
         return (token.Is(WordTraits.Conjunction) ? Before.Conjunction : Before.Other, 0);
-    }
-
-    /// <summary>A name behind its owner stands where a speaker stands when the owner does: "according to the union’s | Anna Hill", "said Alba’s | Anna Hill".</summary>
-    private (Before Before, ushort Lemma) BehindOwner(int index, Sentence sentence)
-    {
-        if (reading.OwnerOfName(index) is not (>= 0 and var owner)) return (Before.Possessor, 0);
-        var found = FindBefore(reading.Phrases[owner], owner, sentence);
-        return found.Before is Before.AccordingTo or Before.ReportingVerb or Before.Gerund or Before.Agent ? found : (Before.Possessor, (ushort)0);
     }
 
     /// <summary>"quoted Lavrov, the minister, as saying": "as" follows the person quoted.</summary>

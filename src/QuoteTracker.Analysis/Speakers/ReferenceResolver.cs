@@ -157,12 +157,13 @@ internal sealed class ReferenceResolver
         }
 
         var isOwned = _reading.Links[index].Before == Before.Possessor;
+        var isOfPerson = IsOfSomebody(phrase) || isOwned && index > 0 && _ofPhrase[index - 1] is { Kind: SpeakerKind.Person };
         var office = new Office(asked);
         if (office.IsPlainPerson && !phrase.IsDefinite) _described.Add(office.Title);
         if (!phrase.IsDefinite && !isOwned) return null;
         var found = Holder(office, phrase);
         if (found is not null && (asked.Organisation is not null || office.NamesPlace)) _holders.Note(found, office);
-        if (found is null && IsOffice(office) && _reading.Links[index].Before != Before.Preposition && !IsOfSomebody(phrase))
+        if (found is null && IsOffice(office) && _reading.Links[index].Before != Before.Preposition && !isOfPerson)
         {
             found = office.IsGuest ? MostNamed(office, phrase) : MostPresent(office, phrase);
             if (found is not null) _holders.Note(found, office);
@@ -229,7 +230,10 @@ internal sealed class ReferenceResolver
         var word = phrase.Span.In(_reading.Text);
         if (Antecedents.IsRelative(word)) return _antecedents.Of(index) is >= 0 and var antecedent ? _ofPhrase[antecedent] : null;
         if (phrase.Gender == Gender.Unknown) return null;
-        var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase));
+        var subject = _antecedents.SubjectOf(index) is >= 0 and var before ? _ofPhrase[before] : null;
+        if (_antecedents.IsReflexive(index) && subject is { Kind: SpeakerKind.Person } self && (self.Gender == Gender.Unknown || self.Gender == phrase.Gender)) return self;
+        var other = _antecedents.IsObject(index) ? subject : null;
+        var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase), other);
         if (person is { Gender: Gender.Unknown }) person.Gender = phrase.Gender;
         return person;
     }

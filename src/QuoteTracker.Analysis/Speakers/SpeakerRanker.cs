@@ -114,7 +114,7 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
         var mention = best == 0 ? -1 : _found[best - 1];
         var quote = frame.NamesWork || IsTerm(frame, mention) ? 0 : QuoteChance(frame, mention, _chances[best], context, history);
         if (IsStatementAlone(frame)) quote = Math.Max(quote, LeastForStatement);
-        return new Attribution(frame, quote, mention, _chances[best], quote >= 0.5f ? Others(best) : [], context.LastMention);
+        return new Attribution(frame, quote, NamedBy(mention), _chances[best], quote >= 0.5f ? Others(best) : [], context.LastMention);
     }
 
     /// <summary>A few words in marks that nobody is named for, a name like “Warm Wall” where nothing is reported, and the wording of a proverb are terms: nobody is reported to have said them.</summary>
@@ -165,6 +165,13 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
 
         Chances.FromScores(CollectionsMarshal.AsSpan(_scores));
         (_chances, _scores) = (_scores, _chances);
+    }
+
+    /// <summary>"The union’s | secretary Anna Hill": where the owner is likeliest it stands for the whole phrase, and who belongs to it speaks.</summary>
+    private int NamedBy(int mention)
+    {
+        while (mention >= 0 && reading.OwnedBy(mention) is >= 0 and var owned) mention = owned;
+        return mention;
     }
 
     private float QuoteChance(in QuoteFrame frame, int mention, float chance, in SpeakerContext context, in QuoteHistory history)
