@@ -17,8 +17,8 @@ internal sealed class Antecedents(DocumentReading reading)
     /// <summary>True for "himself".</summary>
     public bool IsReflexive(int index) => reading.Phrases[index].Span.In(reading.Text) is "himself" or "herself" or "itself";
 
-    /// <summary>True for "him" and "her" right behind a verb: not who does it.</summary>
-    public bool IsObject(int index) => reading.Phrases[index].Span.In(reading.Text) is "him" or "her" && reading.Links[index].Before is Before.OtherVerb or Before.ReportingVerb;
+    /// <summary>True for "him" right behind a verb: not who does it. ("her" may be the owner of what follows.)</summary>
+    public bool IsObject(int index) => reading.Phrases[index].Span.In(reading.Text) is "him" && reading.Links[index].Before is Before.OtherVerb or Before.ReportingVerb;
 
     /// <summary>The subject of the verb before the pronoun, or the phrase that it stands right behind ("Hill | himself"); −1 when there is none.</summary>
     public int SubjectOf(int index)

@@ -45,9 +45,6 @@ internal sealed class BodyReferences(DocumentReading reading)
         return reading.Text[(owner.Name.IsEmpty ? reading.TokenAt(FirstWord(owner)).Start : owner.Name.Start)..reading.Phrases[index].Span.End];
     }
 
-    /// <summary>Where the mention of a body starts with its owner, UTF-16; the start of the phrase for all others.</summary>
-    public int StartOfOwner(int index) => reading.Phrases[index].Kind == PhraseKind.Body && IsOwned(index) ? reading.Phrases[index - 1].Span.Start : reading.Phrases[index].Span.Start;
-
     private bool IsOwned(int index) =>
         index > 0 && reading.Phrases[index - 1] is { IsPossessive: true, Kind: not PhraseKind.Pronoun } owner && owner.Sentence == reading.Phrases[index].Sentence && owner.End == reading.Phrases[index].First - 1;
 

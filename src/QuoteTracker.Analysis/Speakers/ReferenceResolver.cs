@@ -52,8 +52,8 @@ internal sealed class ReferenceResolver
     /// <summary>Whom the phrase <paramref name="index"/> names; a person is made when the document names nobody.</summary>
     public PersonDraft Speaker(int index) => _ofPhrase[index] ??= Unnamed(index);
 
-    /// <summary>Where the phrase stands, with the owner of a body: "Anna Hill’s office".</summary>
-    public TextSpan MentionOf(int index) => new(_bodies.StartOfOwner(index), _reading.Phrases[index].Span.End);
+    /// <summary>Where the phrase stands, with whose it is: "Anna Hill’s office", "Anna Hill’s spokesman".</summary>
+    public TextSpan MentionOf(int index) => new(_reading.Phrases[_reading.FirstOwner(index)].Span.Start, _reading.Phrases[index].Span.End);
 
     private void Resolve(int index)
     {
@@ -278,6 +278,7 @@ internal sealed class ReferenceResolver
 
     private (string Name, TextSpan Span) Description(int index, Phrase phrase)
     {
+        if (phrase.Kind == PhraseKind.Role && _reading.FirstOwner(index) is var owner && owner < index && _ofPhrase[owner] is { Kind: SpeakerKind.Person }) return (new TextSpan(_reading.Phrases[owner].Span.Start, phrase.Span.End).In(_reading.Text).ToString(), phrase.Span);
         if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) return (role.Text, role.Span);
         if (phrase.Kind == PhraseKind.Body && _bodies.OwnedName(index) is { } owned) return (owned, phrase.Span);
         var first = phrase.First;
