@@ -6,6 +6,7 @@ using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Identity;
+using QuoteTracker.Web.Store.Prepared;
 using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Benchmarks;
@@ -55,7 +56,8 @@ internal sealed class NameDecisions(IServiceProvider services, int known)
         var decisions = await SpeakerDecisions.ReadAsync(context, default);
         var document = DocumentRows.Document(analysis, new DocumentArrival("made up"), DocumentRows.Hash(analysis.Source.Text), DateTime.UnixEpoch);
         var arrived = new ArrivedNames();
-        var speakers = await new SpeakerResolver(context, decisions, document, arrived).ResolveAsync(analysis, default);
+        using var sql = new PreparedSql(context);
+        var speakers = new SpeakerResolver(sql, new StoredSpeakers(sql), decisions, document, arrived).Resolve(analysis);
         await StoreAsync(context, document, analysis, speakers, arrived);
         var (regrouping, before) = (new SpeakerRegrouping(context, decisions, arrived), Environment.CpuUsage.TotalTime);
         var decision = await regrouping.DecideAsync(default);

@@ -26,6 +26,9 @@ const string Usage = """
                                                                time of the pages' questions over so many made-up quotes
                                                                (1,000,000); a folder keeps the database for the next run;
                                                                with words, only the pages whose name has them
+      import [FILE.jsonl] [--quotes N] [--folder PATH]         time of storing the texts of a file, or documents with so many
+                                                               made-up quotes (30,000), beside plain inserts of the same rows;
+                                                               a folder keeps the database
       points [--quotes N] [--folder PATH]                      time and memory of looking for statements of the same point among
                                                                so many made-up quotes (100,000), then of 1,000 that are new
       similar [--lines N] [--rounds N] [--limit MS]            time of finding the ten most similar among so many (15,000)
@@ -57,6 +60,8 @@ switch (args)
         return StatementsBenchmark.Run(Number(rest, "--quotes", 1_000_000), Number(rest, "--seed", 1));
     case ["million", .. var rest]:
         return await MillionBenchmark.RunAsync(Number(rest, "--quotes", 1_000_000), Number(rest, "--rounds", 20), Number(rest, "--limit", 100), Folder(rest), Array.IndexOf(rest, "--page") is >= 0 and var page && page + 1 < rest.Length ? rest[page + 1] : "");
+    case ["import", .. var rest]:
+        return await ImportBenchmark.RunAsync(rest is [var news, ..] && File.Exists(news) ? ImportBenchmark.Documents(news) : ImportBenchmark.Documents(Number(rest, "--quotes", 30_000), seed: 5), Folder(rest));
     case ["points", .. var rest]:
         return await PointsBenchmark.RunAsync(Number(rest, "--quotes", 100_000), Folder(rest));
     case ["similar", .. var rest]:

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Names;
 using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Web.Store.Prepared;
 
 namespace QuoteTracker.Web.Store.Identity;
 
@@ -39,13 +40,11 @@ internal static class SpeakerIndex
     /// <summary>True when nothing in the two names alone makes them two.</summary>
     public static bool CouldBeOne(NameUse one, NameUse other) => NameJudge.Judge(one, other).Sameness != NameSameness.Different;
 
-    /// <summary>Puts spellings in; those that are in stay.</summary>
-    public static Task AddAsync(QuoteTrackerContext context, IEnumerable<(long AliasId, string Name, SpeakerKind Kind)> spellings, CancellationToken cancellation)
+    /// <summary>Puts a spelling in; one that is in stays.</summary>
+    public static void Add(PreparedSql sql, long aliasId, string name, SpeakerKind kind)
     {
-        var rows = JsonSerializer.Serialize(spellings.SelectMany(spelling => KeysOf(spelling.Name, spelling.Kind).Select(key => new object[] { spelling.AliasId, key })));
-        return rows == "[]" ? Task.CompletedTask : context.Database.ExecuteSqlAsync($"""
-            INSERT OR IGNORE INTO SpeakerKeys (AliasId, Key) SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each({rows})
-            """, cancellation);
+        foreach (var key in KeysOf(name, kind))
+            sql.Run("""INSERT INTO "SpeakerKeys" ("AliasId", "Key") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""", aliasId, key);
     }
 
     /// <summary>The spellings of living speakers under any of the keys, once for each key; under a key that is crowded none.</summary>
@@ -85,6 +84,8 @@ internal static class SpeakerIndex
         var rows = await aliases
             .Select(a => new { a.Id, a.Name, a.Speaker!.Kind, IsOwn = a.ByHand || a.FoldedName == a.Speaker.FoldedName || context.Quotes.IgnoreQueryFilters().Any(q => q.SpeakerId == a.SpeakerId && q.NamedAs == a.Name) })
             .ToListAsync(cancellation);
-        await AddAsync(context, rows.Where(row => row.IsOwn || row.Kind != SpeakerKind.Person || !PersonName.Parse(row.Name).IsBare).Select(row => (row.Id, row.Name, row.Kind)), cancellation);
+        using var sql = new PreparedSql(context);
+        foreach (var row in rows.Where(row => row.IsOwn || row.Kind != SpeakerKind.Person || !PersonName.Parse(row.Name).IsBare))
+            Add(sql, row.Id, row.Name, row.Kind);
     }
 }

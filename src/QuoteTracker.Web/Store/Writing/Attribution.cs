@@ -30,12 +30,10 @@ internal static class Attribution
     private static QuoteCandidate Candidate(SpeakerCandidate found, Person person, Speaker? speaker) =>
         new(speaker?.Id, speaker?.Name ?? person.Name, speaker?.Kind ?? person.Kind, Math.Round(found.Chance, 3));
 
-    /// <summary>Notes in which roles the document names its speakers.</summary>
-    public static void AddSightings(QuoteTrackerContext context, Document document, DocumentAnalysis analysis, IReadOnlyList<Speaker?> speakers, SpeakerDecisions decisions)
+    /// <summary>The roles in which the document names its speakers.</summary>
+    public static IEnumerable<SpeakerRole> SightedRoles(DocumentAnalysis analysis, IReadOnlyList<Speaker?> speakers, SpeakerDecisions decisions)
     {
         var speaking = analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().Distinct().Where(index => !SpeakerResolver.IsHolder(speakers[index]!, analysis.People[index]));
-        var roles = speaking.SelectMany(index => analysis.People[index].Roles.Select(role => decisions.RoleOf(speakers[index]!, role))).OfType<SpeakerRole>();
-        foreach (var role in roles.DistinctBy(role => role.Id))
-            context.RoleSightings.Add(new RoleSighting { RoleId = role.Id, Document = document });
+        return speaking.SelectMany(index => analysis.People[index].Roles.Select(role => decisions.RoleOf(speakers[index]!, role))).OfType<SpeakerRole>().DistinctBy(role => role.Id);
     }
 }

@@ -5,6 +5,7 @@ using QuoteTracker.Analysis.Text;
 using QuoteTracker.Analysis.Themes;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Identity;
+using QuoteTracker.Web.Store.Prepared;
 
 namespace QuoteTracker.Web.Store.Writing;
 
@@ -22,12 +23,14 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         var decisions = await SpeakerDecisions.ReadAsync(context, cancellation);
         var arrived = new ArrivedNames();
         var earlier = pairing.EarlierSpeakers();
-        var speakers = await new SpeakerResolver(context, decisions, document, arrived, earlier).ResolveAsync(analysis, cancellation);
+        using var sql = new PreparedSql(context);
+        var speakers = new SpeakerResolver(sql, new StoredSpeakers(sql), decisions, document, arrived, earlier).Resolve(analysis);
         var quotes = await RewriteQuotesAsync(pairing, speakers, cancellation);
-        Attribution.AddSightings(context, document, analysis, await SightedAsync(speakers, pairing.GivenSpeakers(), sighted, cancellation), decisions);
+        var sightings = Attribution.SightedRoles(analysis, await SightedAsync(speakers, pairing.GivenSpeakers(), sighted, cancellation), decisions);
+        sql.InsertAll(sightings.Select(role => new RoleSighting { RoleId = role.Id, DocumentId = document.Id }));
         await context.SaveChangesAsync(cancellation);
-        await JoinAsync(quotes, left, cancellation);
-        document.ReprintOfId = await ReprintFinding.FindAsync(context, document, cancellation);
+        await JoinAsync(sql, quotes, left, cancellation);
+        document.ReprintOfId = new ReprintFinding(sql).Find(document);
         await context.SaveChangesAsync(cancellation);
         await DocumentRefresh.RefreshAsync(context, [document.Id], cancellation);
         await StatementRefresh.RefreshAsync(context, left, cancellation);
@@ -103,11 +106,12 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         quote.Themes.AddRange(ThemeAssigning.ThemesOf(themes, quote.Terms));
     }
 
-    private async Task JoinAsync(List<Quote> quotes, HashSet<long> left, CancellationToken cancellation)
+    private async Task JoinAsync(PreparedSql sql, List<Quote> quotes, HashSet<long> left, CancellationToken cancellation)
     {
         left.ExceptWith(quotes.Select(quote => quote.StatementId).OfType<long>());
         // A wording that nobody has any more would draw the new one to it.
         await EmptiedRows.RemoveStatementsAsync(context, left, cancellation);
-        await new StatementJoining(context).JoinAsync([.. quotes.Where(quote => quote is { StatementId: null, StatementByHand: false }).OrderBy(quote => quote.Start)], cancellation);
+        new StatementJoining(sql).Join(quotes.Where(quote => quote is { StatementId: null, StatementByHand: false }).OrderBy(quote => quote.Start));
+        await context.SaveChangesAsync(cancellation);
     }
 }

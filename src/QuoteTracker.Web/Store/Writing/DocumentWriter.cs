@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis;
-using QuoteTracker.Analysis.Themes;
 using QuoteTracker.Web.Store.Identity;
+using QuoteTracker.Web.Store.Prepared;
 
 namespace QuoteTracker.Web.Store.Writing;
 
@@ -28,22 +28,19 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         {
             await using var context = await contexts.CreateDbContextAsync(cancellation);
             await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-            var themes = await ThemeAssigning.MatcherAsync(context, cancellation);
+            using var sql = new PreparedSql(context);
             var decisions = await SpeakerDecisions.ReadAsync(context, cancellation);
-            var arrived = new ArrivedNames();
-            var stored = new List<long>();
+            var writing = new BatchWriting(sql, await ThemeAssigning.MatcherAsync(context, cancellation), decisions, clock.GetUtcNow().UtcDateTime);
             foreach (var (analysis, arrival) in batch)
             {
-                outcomes.Add(await WriteAsync(context, themes, decisions, arrived, analysis, arrival, cancellation));
-                if (outcomes[^1] is WriteOutcome.Stored)
-                    stored.Add(outcomes[^1].DocumentId);
-                context.ChangeTracker.Clear();
+                cancellation.ThrowIfCancellationRequested();
+                outcomes.Add(writing.Write(analysis, arrival));
             }
 
-            await DocumentRefresh.RefreshAsync(context, stored, cancellation);
-            _met.Postpone(arrived);
-            await new SpeakerRegrouping(context, decisions, arrived).RunAsync(cancellation);
-            await new OfficeResolving(context).RunAsync(stored, cancellation);
+            await DocumentRefresh.RefreshAsync(context, writing.Stored, cancellation);
+            _met.Postpone(writing.Arrived);
+            await new SpeakerRegrouping(context, decisions, writing.Arrived).RunAsync(cancellation);
+            await new OfficeResolving(context).RunAsync(writing.Stored, cancellation);
             await SpeakerListings.RefreshAsync(context, cancellation);
             await transaction.CommitAsync(cancellation);
         }
@@ -79,30 +76,5 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         }
 
         feed.Announce(ChangeKinds.Speakers);
-    }
-
-    private async Task<WriteOutcome> WriteAsync(QuoteTrackerContext context, ThemeMatcher themes, SpeakerDecisions decisions, ArrivedNames arrived, DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation)
-    {
-        var hash = DocumentRows.Hash(analysis.Source.Text);
-        if (await context.Documents.Where(d => d.ContentHash == hash).Select(d => (long?)d.Id).SingleOrDefaultAsync(cancellation) is { } there)
-            return new WriteOutcome.AlreadyThere(there);
-        var document = DocumentRows.Document(analysis, arrival, hash, clock.GetUtcNow().UtcDateTime);
-        var speakers = await new SpeakerResolver(context, decisions, document, arrived).ResolveAsync(analysis, cancellation);
-        foreach (var found in analysis.Quotes)
-        {
-            var quote = QuoteRows.Quote(found, analysis);
-            quote.FirstDay = document.FirstDay;
-            Attribution.Set(quote, found, analysis.People, speakers);
-            quote.Themes.AddRange(ThemeAssigning.ThemesOf(themes, quote.Terms));
-            document.Quotes.Add(quote);
-        }
-
-        context.Documents.Add(document);
-        Attribution.AddSightings(context, document, analysis, speakers, decisions);
-        await new StatementJoining(context).JoinAsync(document.Quotes, cancellation);
-        document.ReprintOfId = await ReprintFinding.FindAsync(context, document, cancellation);
-        await context.SaveChangesAsync(cancellation);
-        arrived.Open.UnionWith(document.Quotes.Select(quote => quote.NamedAs).OfType<string>().Select(name => (document.Id, name)));
-        return new WriteOutcome.Stored(document.Id);
     }
 }

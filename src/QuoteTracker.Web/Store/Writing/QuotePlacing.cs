@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Analysis.Themes;
+using QuoteTracker.Web.Store.Prepared;
 
 namespace QuoteTracker.Web.Store.Writing;
 
@@ -24,6 +25,8 @@ internal static class QuotePlacing
             quote.Themes.AddRange(ThemeAssigning.ThemesOf(themes, quote.Terms));
         }
 
-        await new StatementJoining(context).JoinAsync(open, cancellation);
+        using var sql = new PreparedSql(context);
+        new StatementJoining(sql).Join(open);
+        await context.SaveChangesAsync(cancellation);
     }
 }

@@ -1,11 +1,10 @@
-using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Names;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Identity;
+using QuoteTracker.Web.Store.Prepared;
 
 namespace QuoteTracker.Web.Store.Writing;
 
@@ -13,12 +12,13 @@ namespace QuoteTracker.Web.Store.Writing;
 /// Finds by their very names, or makes, the speakers that the speaking people of a document are, and notes those of whom the whole collection has to say who
 /// they are; see <see cref="SpeakerRegrouping"/>.
 /// </summary>
-/// <param name="context">Tracks what is found and made.</param>
+/// <param name="sql">Stores what is made.</param>
+/// <param name="stored">The speakers that are there.</param>
 /// <param name="decisions">What people decided about speakers.</param>
 /// <param name="document">The document, as far as its date and its outlet are known.</param>
 /// <param name="arrived">Takes what has to be compared.</param>
 /// <param name="earlier">For a document that was stored before, who its people were then; they stay so unless their names speak against it.</param>
-internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisions decisions, Document document, ArrivedNames arrived, IReadOnlyDictionary<int, long>? earlier = null)
+internal sealed class SpeakerResolver(PreparedSql sql, StoredSpeakers stored, SpeakerDecisions decisions, Document document, ArrivedNames arrived, IReadOnlyDictionary<int, long>? earlier = null)
 {
     /// <summary>A role seen so many years before or after is no news.</summary>
     private const int Years = 4;
@@ -26,13 +26,13 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
     private List<Speaker> _known = [];
 
     /// <summary>The speakers by index of <see cref="DocumentAnalysis.People"/>; null for people who are not quoted and not known. New ones are saved, with their aliases and roles.</summary>
-    public async Task<IReadOnlyList<Speaker?>> ResolveAsync(DocumentAnalysis analysis, CancellationToken cancellation)
+    public IReadOnlyList<Speaker?> Resolve(DocumentAnalysis analysis)
     {
         var speaking = analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().ToHashSet();
         var asked = speaking.Concat(analysis.Quotes.SelectMany(quote => quote.Candidates.Select(candidate => candidate.Person))).Distinct().Order().ToList();
-        _known = await LoadAsync([.. asked.Select(index => analysis.People[index])], cancellation);
+        _known = Load([.. asked.Select(index => analysis.People[index])]);
         var resolved = new Speaker?[analysis.People.Count];
-        var (made, news, spellings) = (new List<Speaker>(), new HashSet<int>(), new List<SpeakerAlias>());
+        var (made, news, learned) = (new List<Speaker>(), new HashSet<int>(), new List<(Speaker Speaker, SpeakerAlias Spelling)>());
         foreach (var index in asked)
         {
             var person = analysis.People[index];
@@ -46,44 +46,48 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
                 made.Add(resolved[index] = Make(person));
             else if ((before is null && PersonName.Parse(person.Name).IsBare) || !KnowsAll(resolved[index]!, person))
                 news.Add(index);
-            spellings.AddRange(Learn(resolved[index]!, person));
+            learned.AddRange(Learn(resolved[index]!, person).Select(alias => (resolved[index]!, alias)));
         }
 
-        await context.SaveChangesAsync(cancellation);
-        foreach (var speaker in made)
-            speaker.Color = (int)(speaker.Id % 8) + 1;
-        arrived.Made.UnionWith(made.Select(speaker => speaker.Id));
-        await SpeakerIndex.AddAsync(context, spellings.Select(alias => (alias.Id, alias.Name, alias.Speaker!.Kind)), cancellation);
+        Save(made, learned);
         foreach (var index in speaking.Where(index => !IsHolder(resolved[index]!, analysis.People[index]) && ByHand(Folding.Fold(analysis.People[index].Name)) is null))
             Note(analysis.People[index], resolved[index]!, news.Contains(index));
-        await context.SaveChangesAsync(cancellation);
         return resolved;
     }
 
-    private async Task<List<Speaker>> LoadAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
+    private void Save(List<Speaker> made, List<(Speaker Speaker, SpeakerAlias Spelling)> learned)
     {
-        var ids = await NamedAsync(people, cancellation);
+        made.ForEach(stored.Add);
+        arrived.Made.UnionWith(made.Select(speaker => speaker.Id));
+        foreach (var speaker in _known.OrderBy(speaker => speaker.Id))
+            stored.Save(speaker);
+        foreach (var (speaker, spelling) in learned)
+            SpeakerIndex.Add(sql, spelling.Id, spelling.Name, speaker.Kind);
+    }
+
+    private List<Speaker> Load(IReadOnlyList<Person> people)
+    {
+        var ids = Named(people);
         ids.UnionWith(earlier?.Values ?? Enumerable.Empty<long>());
-        var known = await LoadAsync(speaker => EF.Parameter(ids).Contains(speaker.Id), cancellation);
-        var splitOff = decisions.SplitOff(known.Select(speaker => speaker.Id)).ToList();
-        return splitOff.Count == 0 ? known : [.. known.Union(await LoadAsync(speaker => EF.Parameter(splitOff).Contains(speaker.Id), cancellation)).OrderBy(speaker => speaker.Id)];
+        ids.UnionWith(decisions.SplitOff(ids.Where(id => stored.Get(id) is not null)).ToList());
+        return [.. ids.Order().Select(stored.Get).OfType<Speaker>()];
     }
 
     /// <summary>The speakers of these very names, as far as each name reaches; a spelling that a person gave reaches everywhere.</summary>
-    private async Task<HashSet<long>> NamedAsync(IReadOnlyList<Person> people, CancellationToken cancellation)
+    private HashSet<long> Named(IReadOnlyList<Person> people)
     {
-        var reaches = people.ToLookup(person => NameReaches.Of(person.Name, person.Kind), person => person.Name);
-        var far = reaches[NameReach.Collection].Select(Folding.Fold).Distinct().ToList();
-        var outlet = reaches[NameReach.Outlet].SelectMany(NameReaches.FormsOf).Distinct().ToList();
-        var names = far.Union(outlet).Union(reaches[NameReach.Document].Select(Folding.Fold)).ToList();
-        return await context.SpeakerAliases
-            .Where(alias => EF.Parameter(names).Contains(alias.FoldedName) && (alias.ByHand || EF.Parameter(far).Contains(alias.FoldedName)
-                || (EF.Parameter(outlet).Contains(alias.FoldedName) && context.Quotes.Any(q => q.SpeakerId == alias.SpeakerId && q.Document!.Source == document.Source))))
-            .Select(alias => alias.SpeakerId).ToHashSetAsync(cancellation);
+        var ids = new HashSet<long>();
+        foreach (var person in people)
+        {
+            var reach = NameReaches.Of(person.Name, person.Kind);
+            foreach (var folded in reach == NameReach.Outlet ? NameReaches.FormsOf(person.Name) : [Folding.Fold(person.Name)])
+                ids.UnionWith(stored.Named(folded).Where(named => named.ByHand || Reaches(reach, named.SpeakerId)).Select(named => named.SpeakerId));
+        }
+
+        return ids;
     }
 
-    private Task<List<Speaker>> LoadAsync(Expression<Func<Speaker, bool>> which, CancellationToken cancellation) => context.Speakers.AsTracking().AsSplitQuery().Where(which)
-        .Include(speaker => speaker.Aliases).Include(speaker => speaker.Roles).OrderBy(speaker => speaker.Id).ToListAsync(cancellation);
+    private bool Reaches(NameReach reach, long speaker) => reach == NameReach.Collection || (reach == NameReach.Outlet && stored.IsQuotedBy(document.Source, speaker));
 
     private Speaker? Earlier(int index, Person person)
     {
@@ -136,7 +140,6 @@ internal sealed class SpeakerResolver(QuoteTrackerContext context, SpeakerDecisi
         var speaker = new Speaker { Name = person.Name, FoldedName = Folding.Fold(person.Name), Kind = person.Kind };
         if (NameReaches.Of(person.Name, person.Kind) == NameReach.Document)
             (speaker.IsOfDocument, speaker.Distinction) = (true, document.Title ?? document.Source);
-        context.Speakers.Add(speaker);
         _known.Add(speaker);
         return speaker;
     }

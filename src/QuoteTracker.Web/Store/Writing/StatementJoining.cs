@@ -1,34 +1,34 @@
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Recurrence;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Prepared;
 
 namespace QuoteTracker.Web.Store.Writing;
 
-/// <summary>Puts the new quotes of one document into the statements they repeat, or into new ones, by the rules of <see cref="StatementIndex"/>.</summary>
-internal sealed class StatementJoining(QuoteTrackerContext context)
+/// <summary>Puts the new quotes of one document after another into the statements they repeat, or into new ones, by the rules of <see cref="StatementIndex"/>.</summary>
+internal sealed class StatementJoining(PreparedSql sql)
 {
+    private readonly StatementFinding _finding = new(sql);
     private readonly List<Started> _started = [];
     private readonly Dictionary<long, Led> _wordings = [];
-    private readonly List<(Statement Statement, long OtherId, Wording Wording, Wording Other)> _counters = [];
+    private readonly List<(long StatementId, long OtherId, Wording Wording, Wording Other)> _counters = [];
 
-    /// <summary>Sets the statement of each quote that is long enough to recur. Saves.</summary>
-    public async Task JoinAsync(IReadOnlyList<Quote> quotes, CancellationToken cancellation)
+    /// <summary>Sets the statement of each quote of a document that is long enough to recur, and stores what is new of statements; the quotes are not saved.</summary>
+    public void Join(IEnumerable<Quote> quotes)
     {
         foreach (var quote in quotes)
-            await JoinAsync(quote, cancellation);
-        await context.SaveChangesAsync(cancellation);
-        foreach (var (statement, _, keys) in _started)
-            context.StatementKeys.AddRange(keys.Runs.Select(key => new StatementKey { StatementId = statement.Id, Key = key }));
-        context.StatementKeys.AddRange(_wordings.Select(wording => new StatementKey { StatementId = wording.Value.By?.Id ?? wording.Value.Statement.Id, Key = wording.Key }));
-        await LinkAsync(cancellation);
-        await context.SaveChangesAsync(cancellation);
+            Join(quote);
+        foreach (var started in _started)
+            AddKeys(started.Id, started.Keys.Runs);
+        foreach (var (whole, led) in _wordings)
+            AddKeys(led.By?.Id ?? led.StatementId, [whole]);
+        Link();
         _started.Clear();
         _wordings.Clear();
         _counters.Clear();
     }
 
-    private async Task JoinAsync(Quote quote, CancellationToken cancellation)
+    private void Join(Quote quote)
     {
         var wording = Wording.Of(quote.Text);
         if (!wording.IsStatement)
@@ -36,84 +36,68 @@ internal sealed class StatementJoining(QuoteTrackerContext context)
         var keys = Fingerprint.KeysOf(wording);
         if (_wordings.TryGetValue(keys.Whole, out var same))
             Lead(quote, same);
-        else if (await new StatementFinding(context).SameWordsAsync(keys.Whole, cancellation) is { } known)
+        else if (_finding.FindSameWords(keys.Whole) is { } known)
             (quote.StatementId, quote.InOtherWords) = (known.Id, known.InOtherWords);
         else
-            Lead(quote, _wordings[keys.Whole] = await ChooseAsync(quote, wording, keys, cancellation));
+            Lead(quote, _wordings[keys.Whole] = Choose(quote, wording, keys));
     }
 
-    private static void Lead(Quote quote, Led led) => (quote.Statement, quote.InOtherWords) = (led.Statement, led.InOtherWords);
+    private static void Lead(Quote quote, Led led) => (quote.StatementId, quote.InOtherWords) = (led.StatementId, led.InOtherWords);
 
-    private async Task<Led> ChooseAsync(Quote quote, Wording wording, FingerprintKeys keys, CancellationToken cancellation)
+    private Led Choose(Quote quote, Wording wording, FingerprintKeys keys)
     {
-        var stored = await new StatementFinding(context).NearAsync(wording, keys, cancellation);
-        var candidates = stored.Select(known => new StatementCandidate(known.Id, known.Wording)).ToList();
-        // Those started by this document have no id yet: negative numbers stand for them.
-        candidates.AddRange(_started.Select((started, at) => new StatementCandidate(-1 - at, started.Wording)));
+        var stored = _finding.FindNear(wording, keys);
+        // Those started by this document are compared whether they share a key or not: negative numbers stand for them.
+        List<StatementCandidate> candidates = [.. stored.Select(known => new StatementCandidate(known.Id, known.Wording)), .. _started.Select((started, at) => new StatementCandidate(-1 - at, started.Wording))];
         var choice = StatementChooser.Choose(wording, candidates);
-        var statement = choice.StatementId switch
-        {
-            null => Start(quote, keys),
-            < 0 and var at => _started[(int)(-1 - at)].Statement,
-            var id => await TrackedAsync(TargetOf(stored, id.Value), cancellation),
-        };
-        if (choice is { StatementId: { } joined, Comparison.OtherLine: { } line })
-            await NarrowAsync(joined, line, cancellation);
-        foreach (var counter in choice.CounterVariants.Where(id => id > 0 && TargetOf(stored, id) != statement.Id))
-            _counters.Add((statement, TargetOf(stored, counter), wording, candidates.First(c => c.Id == counter).Representative));
-        return new Led(statement, stored.FirstOrDefault(known => known.Id == choice.StatementId));
+        var joined = stored.FirstOrDefault(known => known.Id == choice.StatementId);
+        var started = joined is null && choice.StatementId is { } number ? (int)(-1 - number) : (int?)null;
+        var statement = joined?.TargetId ?? (started is { } at ? _started[at].Id : Start(quote, keys));
+        if (choice.Comparison.OtherLine is { } line)
+            Narrow(joined, started, line);
+        foreach (var counter in stored.Where(known => known.TargetId != statement && choice.CounterVariants.Contains(known.Id)).OrderBy(known => known.Id))
+            _counters.Add((statement, counter.TargetId, wording, counter.Wording));
+        return new Led(statement, joined);
     }
 
-    private Statement Start(Quote quote, FingerprintKeys keys)
+    private long Start(Quote quote, FingerprintKeys keys)
     {
         var statement = new Statement { Text = HeadingOf(quote.Text) };
-        context.Statements.Add(statement);
-        _started.Add(new Started(statement, Wording.Of(statement.Text), keys));
-        return statement;
+        sql.Insert(statement);
+        _started.Add(new Started(statement.Id, statement.Text, Wording.Of(statement.Text), keys));
+        return statement.Id;
     }
 
     /// <summary>From now on the sentence that two quotes share stands for their statement, and no more what only one of them goes on to say; a person's statement stays as it is.</summary>
-    private async Task NarrowAsync(long id, TextSpan line, CancellationToken cancellation)
+    private void Narrow(KnownWording? stored, int? started, TextSpan line)
     {
-        var statement = id < 0
-            ? _started[(int)(-1 - id)].Statement
-            : await TrackedAsync(id, cancellation);
-        if (statement.ByHand)
-            return;
-        (statement.Text, statement.PointsVersion) = (line.In(statement.Text).ToString(), 0);
-        if (id < 0)
-            _started[(int)(-1 - id)] = _started[(int)(-1 - id)] with { Wording = Wording.Of(statement.Text) };
+        var text = line.In(stored?.Text ?? _started[started!.Value].Text).ToString();
+        if (started is { } at)
+            _started[at] = _started[at] with { Text = text, Wording = Wording.Of(text) };
+        sql.Run("""UPDATE "Statements" SET "Text" = @p1, "PointsVersion" = 0 WHERE "Id" = @p0 AND NOT "ByHand" """, stored?.Id ?? _started[started!.Value].Id, text);
     }
 
     /// <summary>Without the comma that leads over to "he said".</summary>
     private static string HeadingOf(string text) => text.TrimEnd(',', ';', ':', ' ') is { Length: > 0 } heading ? heading : text;
 
-    private Task<Statement> TrackedAsync(long id, CancellationToken cancellation) =>
-        context.Statements.IgnoreQueryFilters().AsTracking().SingleAsync(s => s.Id == id, cancellation);
+    private void AddKeys(long statement, IEnumerable<long> keys) => sql.InsertAll(keys.Select(key => new StatementKey { StatementId = statement, Key = key }));
 
-    private static long TargetOf(IReadOnlyList<KnownWording> known, long id) => known.First(wording => wording.Id == id).TargetId;
-
-    private async Task LinkAsync(CancellationToken cancellation)
+    private void Link()
     {
-        foreach (var (statement, otherId, wording, other) in _counters.DistinctBy(counter => (counter.Statement.Id, counter.OtherId)))
+        foreach (var (statement, other, wording, otherWording) in _counters.DistinctBy(counter => (counter.StatementId, counter.OtherId)))
         {
-            var (first, second) = (Math.Min(statement.Id, otherId), Math.Max(statement.Id, otherId));
-            if (await context.StatementLinks.AnyAsync(link => link.FirstId == first && link.SecondId == second, cancellation)
-                || context.StatementLinks.Local.Any(link => link.FirstId == first && link.SecondId == second))
-            {
-                continue;
-            }
-
-            context.StatementLinks.Add(new StatementLink { FirstId = first, SecondId = second, Kind = StatementLinkKind.CounterVariant, Difference = StatementMatcher.Compare(wording, other).Reason });
+            var (first, second) = (Math.Min(statement, other), Math.Max(statement, other));
+            if (sql.Ask("""SELECT 1 FROM "StatementLinks" WHERE "FirstId" = @p0 AND "SecondId" = @p1""", first, second) is null)
+                sql.Insert(new StatementLink { FirstId = first, SecondId = second, Kind = StatementLinkKind.CounterVariant, Difference = StatementMatcher.Compare(wording, otherWording).Reason });
         }
     }
 
     /// <summary>The statement that a wording goes to, and the stored one, perhaps merged into it, whose wording led there.</summary>
-    private sealed record Led(Statement Statement, KnownWording? By)
+    private sealed record Led(long StatementId, KnownWording? By)
     {
         public bool InOtherWords => By is { InOtherWords: true };
     }
 
     /// <summary>A statement that a quote of this document started.</summary>
-    private sealed record Started(Statement Statement, Wording Wording, FingerprintKeys Keys);
+    private sealed record Started(long Id, string Text, Wording Wording, FingerprintKeys Keys);
 }

@@ -1,0 +1,47 @@
+using QuoteTracker.Analysis;
+using QuoteTracker.Analysis.Themes;
+using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Identity;
+using QuoteTracker.Web.Store.Prepared;
+
+namespace QuoteTracker.Web.Store.Writing;
+
+/// <summary>Stores the documents of one transaction, one after another; what it has read for one it knows for the next.</summary>
+internal sealed class BatchWriting(PreparedSql sql, ThemeMatcher themes, SpeakerDecisions decisions, DateTime now)
+{
+    private readonly StoredSpeakers _speakers = new(sql);
+    private readonly StatementJoining _statements = new(sql);
+    private readonly ReprintFinding _reprints = new(sql);
+
+    /// <summary>What the documents bring of names.</summary>
+    public ArrivedNames Arrived { get; } = new();
+
+    /// <summary>The documents that were stored.</summary>
+    public List<long> Stored { get; } = [];
+
+    public WriteOutcome Write(DocumentAnalysis analysis, DocumentArrival arrival)
+    {
+        var hash = DocumentRows.Hash(analysis.Source.Text);
+        if (sql.Ask("""SELECT "Id" FROM "Documents" WHERE "ContentHash" = @p0""", hash) is long there)
+            return new WriteOutcome.AlreadyThere(there);
+        var document = DocumentRows.Document(analysis, arrival, hash, now);
+        var speakers = new SpeakerResolver(sql, _speakers, decisions, document, Arrived).Resolve(analysis);
+        document.Quotes.AddRange(analysis.Quotes.Select(found => Quote(found, document, analysis, speakers)));
+        _statements.Join(document.Quotes);
+        document.ReprintOfId = _reprints.Find(document);
+        DocumentInserting.Insert(sql, document);
+        sql.InsertAll(Attribution.SightedRoles(analysis, speakers, decisions).Select(role => new RoleSighting { RoleId = role.Id, DocumentId = document.Id }));
+        Arrived.Open.UnionWith(document.Quotes.Select(quote => quote.NamedAs).OfType<string>().Select(name => (document.Id, name)));
+        Stored.Add(document.Id);
+        return new WriteOutcome.Stored(document.Id);
+    }
+
+    private Quote Quote(Analysis.Quotes.AttributedQuote found, Document document, DocumentAnalysis analysis, IReadOnlyList<Speaker?> speakers)
+    {
+        var quote = QuoteRows.Quote(found, analysis);
+        quote.FirstDay = document.FirstDay;
+        Attribution.Set(quote, found, analysis.People, speakers);
+        quote.Themes.AddRange(ThemeAssigning.ThemesOf(themes, quote.Terms));
+        return quote;
+    }
+}
