@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Synthetic;
+using QuoteTracker.Web.Intake;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Writing;
 
@@ -13,8 +14,6 @@ namespace QuoteTracker.Benchmarks;
 /// <summary>How quickly analysed documents are stored beside plain inserts of the same rows, by the processor time of each; both with indexes, triggers and full text.</summary>
 internal static class ImportBenchmark
 {
-    private const int Batch = 32;
-
     /// <summary>So many documents go into another database before, so that making methods, once in a program's life, is not measured.</summary>
     private const int WarmUps = 400;
 
@@ -52,7 +51,7 @@ internal static class ImportBenchmark
     public static async Task WriteAsync(IServiceProvider services, IEnumerable<DocumentAnalysis> documents, CancellationToken stop)
     {
         var writer = services.GetRequiredService<DocumentWriter>();
-        foreach (var batch in documents.Chunk(Batch).TakeWhile(_ => !stop.IsCancellationRequested))
+        foreach (var batch in documents.Chunk(Importer.LargestBatch).TakeWhile(_ => !stop.IsCancellationRequested))
             await writer.WriteAsync([.. batch.Select(document => (document, new DocumentArrival("made up")))], CancellationToken.None);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using QuoteTracker.Analysis;
 using QuoteTracker.Web.Store;
@@ -7,13 +6,13 @@ using QuoteTracker.Web.Store.Writing;
 namespace QuoteTracker.Web.Intake;
 
 /// <summary>
-/// Runs one import: reads on one thread, analyses on all cores with the order kept, writes in small batches. Every item ends as stored,
+/// Runs one import: reads on one thread, analyses on all cores with the order kept, writes in batches meanwhile. Every item ends as stored,
 /// already there, or refused with a reason; a run can be repeated to finish what an earlier one left. Then it finds the themes of what is there now.
 /// </summary>
 public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFinding themes, ImportRunLog log, IOptions<StoreOptions> store, ILogger<Importer> logger)
 {
-    private const int LargestBatch = 32;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(400);
+    /// <summary>So many documents are stored at once: the more, the less of indexes is written again and again. Whoever corrects something meanwhile waits for them.</summary>
+    internal const int LargestBatch = 128;
 
     /// <summary>Runs to the end, however that comes; only the program's own end throws.</summary>
     public async Task RunAsync(ImportTicket ticket, CancellationToken stop = default)
@@ -43,21 +42,25 @@ public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFindi
     private async Task ImportAsync(ImportRequest request, ImportRunState run, CancellationToken cancel)
     {
         await run.StartAsync(cancel);
-        var batch = new List<AnalyzedItem>();
-        var batchSize = request.Items.Any(IsSlow) ? 1 : LargestBatch;
-        var since = Stopwatch.StartNew();
-        await foreach (var item in InOrder.Map(items.Read(request.Items), result => AnalyzedItem.Of(result, store.Value.Analysis), Environment.ProcessorCount, cancel))
+        var (batch, writing) = (new ImportBatch(request.Items.Any(IsSlow) ? 1 : LargestBatch), Task.CompletedTask);
+        try
         {
-            if (batch.Count == 0)
-                since.Restart();
-            batch.Add(item);
-            if (batch.Count < batchSize && since.Elapsed < LongestWait)
-                continue;
-            await WriteAsync(batch, request, run, cancel);
-            batch.Clear();
+            await foreach (var item in InOrder.Map(items.Read(request.Items), result => AnalyzedItem.Of(result, store.Value.Analysis), Environment.ProcessorCount, cancel))
+            {
+                batch.Add(item);
+                if (!batch.IsFull && !(batch.IsDue && writing.IsCompleted))
+                    continue;
+                await writing;
+                var full = batch.Take();
+                writing = Task.Run(() => WriteAsync(full, request, run, cancel), CancellationToken.None);
+            }
+        }
+        finally
+        {
+            await writing;
         }
 
-        await WriteAsync(batch, request, run, cancel);
+        await WriteAsync(batch.Take(), request, run, cancel);
         await FindThemesAsync(run, cancel);
     }
 
@@ -73,7 +76,7 @@ public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFindi
     // What trickles in is stored as it comes.
     private static bool IsSlow(IntakeItem item) => item is IntakeItem.OnWeb or IntakeItem.OnDisk { Location: DocumentReader.StandardInput };
 
-    private async Task WriteAsync(List<AnalyzedItem> batch, ImportRequest request, ImportRunState run, CancellationToken cancel)
+    private async Task WriteAsync(IReadOnlyList<AnalyzedItem> batch, ImportRequest request, ImportRunState run, CancellationToken cancel)
     {
         var ready = batch.Where(item => item.Analysis is { IsCompletedSuccessfully: true }).ToList();
         IReadOnlyList<WriteOutcome?> outcomes = [];

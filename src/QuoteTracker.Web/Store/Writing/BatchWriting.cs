@@ -19,6 +19,12 @@ internal sealed class BatchWriting(PreparedSql sql, ThemeMatcher themes, Speaker
     /// <summary>The documents that were stored.</summary>
     public List<long> Stored { get; } = [];
 
+    /// <summary>The statements to be numbered and counted anew.</summary>
+    public IReadOnlyCollection<long> Joined => _statements.Joined;
+
+    /// <summary>The roles that the documents show.</summary>
+    public HashSet<long> Sighted { get; } = [];
+
     public WriteOutcome Write(DocumentAnalysis analysis, DocumentArrival arrival)
     {
         var hash = DocumentRows.Hash(analysis.Source.Text);
@@ -30,7 +36,9 @@ internal sealed class BatchWriting(PreparedSql sql, ThemeMatcher themes, Speaker
         _statements.Join(document.Quotes);
         document.ReprintOfId = _reprints.Find(document);
         DocumentInserting.Insert(sql, document);
-        sql.InsertAll(Attribution.SightedRoles(analysis, speakers, decisions).Select(role => new RoleSighting { RoleId = role.Id, DocumentId = document.Id }));
+        var roles = Attribution.SightedRoles(analysis, speakers, decisions).Select(role => role.Id).ToList();
+        sql.InsertAll(roles.Select(role => new RoleSighting { RoleId = role, DocumentId = document.Id }));
+        Sighted.UnionWith(roles);
         Arrived.Open.UnionWith(document.Quotes.Select(quote => quote.NamedAs).OfType<string>().Select(name => (document.Id, name)));
         Stored.Add(document.Id);
         return new WriteOutcome.Stored(document.Id);

@@ -37,7 +37,8 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
                 outcomes.Add(writing.Write(analysis, arrival));
             }
 
-            await DocumentRefresh.RefreshAsync(context, writing.Stored, cancellation);
+            await StatementRefresh.RefreshAsync(context, writing.Joined, cancellation);
+            await RoleRefresh.RefreshAsync(context, writing.Sighted, cancellation);
             _met.Postpone(writing.Arrived);
             await new SpeakerRegrouping(context, decisions, writing.Arrived).RunAsync(cancellation);
             await new OfficeResolving(context).RunAsync(writing.Stored, cancellation);

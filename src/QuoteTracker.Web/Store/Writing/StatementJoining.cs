@@ -8,20 +8,28 @@ namespace QuoteTracker.Web.Store.Writing;
 /// <summary>Puts the new quotes of one document after another into the statements they repeat, or into new ones, by the rules of <see cref="StatementIndex"/>.</summary>
 internal sealed class StatementJoining(PreparedSql sql)
 {
-    private readonly StatementFinding _finding = new(sql);
+    private readonly StoredStatements _statements = new(sql);
     private readonly List<Started> _started = [];
     private readonly Dictionary<long, Led> _wordings = [];
     private readonly List<(long StatementId, long OtherId, Wording Wording, Wording Other)> _counters = [];
+
+    /// <summary>The statements that quotes joined: those have to be numbered and counted anew; who started one is its only report.</summary>
+    public HashSet<long> Joined { get; } = [];
 
     /// <summary>Sets the statement of each quote of a document that is long enough to recur, and stores what is new of statements; the quotes are not saved.</summary>
     public void Join(IEnumerable<Quote> quotes)
     {
         foreach (var quote in quotes)
+        {
             Join(quote);
+            if (quote is { StatementId: { } joined, Utterance: null })
+                Joined.Add(joined);
+        }
+
         foreach (var started in _started)
-            AddKeys(started.Id, started.Keys.Runs);
+            _statements.AddKeys(started.Id, started.Keys.Runs);
         foreach (var (whole, led) in _wordings)
-            AddKeys(led.By?.Id ?? led.StatementId, [whole]);
+            _statements.AddKeys(led.By?.Id ?? led.StatementId, [whole]);
         Link();
         _started.Clear();
         _wordings.Clear();
@@ -36,7 +44,7 @@ internal sealed class StatementJoining(PreparedSql sql)
         var keys = Fingerprint.KeysOf(wording);
         if (_wordings.TryGetValue(keys.Whole, out var same))
             Lead(quote, same);
-        else if (_finding.FindSameWords(keys.Whole) is { } known)
+        else if (_statements.FindSameWords(keys.Whole) is { } known)
             (quote.StatementId, quote.InOtherWords) = (known.Id, known.InOtherWords);
         else
             Lead(quote, _wordings[keys.Whole] = Choose(quote, wording, keys));
@@ -46,13 +54,13 @@ internal sealed class StatementJoining(PreparedSql sql)
 
     private Led Choose(Quote quote, Wording wording, FingerprintKeys keys)
     {
-        var stored = _finding.FindNear(wording, keys);
+        var stored = _statements.FindNear(wording, keys);
         // Those started by this document are compared whether they share a key or not: negative numbers stand for them.
         List<StatementCandidate> candidates = [.. stored.Select(known => new StatementCandidate(known.Id, known.Wording)), .. _started.Select((started, at) => new StatementCandidate(-1 - at, started.Wording))];
         var choice = StatementChooser.Choose(wording, candidates);
         var joined = stored.FirstOrDefault(known => known.Id == choice.StatementId);
         var started = joined is null && choice.StatementId is { } number ? (int)(-1 - number) : (int?)null;
-        var statement = joined?.TargetId ?? (started is { } at ? _started[at].Id : Start(quote, keys));
+        var statement = joined?.TargetId ?? (started is { } at ? _started[at].Id : Start(quote, wording, keys));
         if (choice.Comparison.OtherLine is { } line)
             Narrow(joined, started, line);
         foreach (var counter in stored.Where(known => known.TargetId != statement && choice.CounterVariants.Contains(known.Id)).OrderBy(known => known.Id))
@@ -60,12 +68,20 @@ internal sealed class StatementJoining(PreparedSql sql)
         return new Led(statement, joined);
     }
 
-    private long Start(Quote quote, FingerprintKeys keys)
+    private long Start(Quote quote, Wording wording, FingerprintKeys keys)
     {
-        var statement = new Statement { Text = HeadingOf(quote.Text) };
-        sql.Insert(statement);
-        _started.Add(new Started(statement.Id, statement.Text, Wording.Of(statement.Text), keys));
+        var statement = SaidOnce(quote);
+        // Marks at the end of a text make no words.
+        _statements.Add(statement, wording);
+        _started.Add(new Started(statement.Id, statement.Text, wording, keys));
         return statement.Id;
+    }
+
+    /// <summary>The statement of a quote that is its only report so far, numbered and counted as <see cref="StatementRefresh"/> does it.</summary>
+    private static Statement SaidOnce(Quote quote)
+    {
+        quote.Utterance = 1;
+        return new Statement { Text = HeadingOf(quote.Text), Reports = 1, Utterances = 1, Speakers = quote.SpeakerId is null ? 0 : 1, FirstSaid = quote.FirstDay, LastSaid = quote.FirstDay };
     }
 
     /// <summary>From now on the sentence that two quotes share stands for their statement, and no more what only one of them goes on to say; a person's statement stays as it is.</summary>
@@ -74,13 +90,11 @@ internal sealed class StatementJoining(PreparedSql sql)
         var text = line.In(stored?.Text ?? _started[started!.Value].Text).ToString();
         if (started is { } at)
             _started[at] = _started[at] with { Text = text, Wording = Wording.Of(text) };
-        sql.Run("""UPDATE "Statements" SET "Text" = @p1, "PointsVersion" = 0 WHERE "Id" = @p0 AND NOT "ByHand" """, stored?.Id ?? _started[started!.Value].Id, text);
+        _statements.SetText(stored?.Id ?? _started[started!.Value].Id, text);
     }
 
     /// <summary>Without the comma that leads over to "he said".</summary>
     private static string HeadingOf(string text) => text.TrimEnd(',', ';', ':', ' ') is { Length: > 0 } heading ? heading : text;
-
-    private void AddKeys(long statement, IEnumerable<long> keys) => sql.InsertAll(keys.Select(key => new StatementKey { StatementId = statement, Key = key }));
 
     private void Link()
     {
