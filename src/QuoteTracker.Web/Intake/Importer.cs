@@ -12,7 +12,7 @@ namespace QuoteTracker.Web.Intake;
 public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFinding themes, ImportRunLog log, IOptions<StoreOptions> store, ILogger<Importer> logger)
 {
     /// <summary>So many documents are stored at once: the more, the less of indexes is written again and again. Whoever corrects something meanwhile waits for them.</summary>
-    internal const int LargestBatch = 128;
+    internal const int LargestBatch = 200;
 
     /// <summary>Runs to the end, however that comes; only the program's own end throws.</summary>
     public async Task RunAsync(ImportTicket ticket, CancellationToken stop = default)

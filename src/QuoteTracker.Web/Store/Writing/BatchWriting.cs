@@ -7,11 +7,11 @@ using QuoteTracker.Web.Store.Prepared;
 namespace QuoteTracker.Web.Store.Writing;
 
 /// <summary>Stores the documents of one transaction, one after another; what it has read for one it knows for the next.</summary>
-internal sealed class BatchWriting(PreparedSql sql, ThemeMatcher themes, SpeakerDecisions decisions, DateTime now)
+internal sealed class BatchWriting(PreparedSql sql, ThemeMatcher themes, SpeakerDecisions decisions, WritingMemory memory, DateTime now)
 {
     private readonly StoredSpeakers _speakers = new(sql);
-    private readonly StatementJoining _statements = new(sql);
-    private readonly ReprintFinding _reprints = new(sql);
+    private readonly StatementJoining _statements = new(sql, memory);
+    private readonly ReprintFinding _reprints = new(sql, memory);
 
     /// <summary>What the documents bring of names.</summary>
     public ArrivedNames Arrived { get; } = new();
@@ -33,8 +33,7 @@ internal sealed class BatchWriting(PreparedSql sql, ThemeMatcher themes, Speaker
         var document = DocumentRows.Document(analysis, arrival, hash, now);
         var speakers = new SpeakerResolver(sql, _speakers, decisions, document, Arrived).Resolve(analysis);
         document.Quotes.AddRange(analysis.Quotes.Select(found => Quote(found, document, analysis, speakers)));
-        _statements.Join(document.Quotes);
-        document.ReprintOfId = _reprints.Find(document);
+        document.ReprintOfId = _reprints.Find(document, _statements.Join(document.Quotes));
         DocumentInserting.Insert(sql, document);
         var roles = Attribution.SightedRoles(analysis, speakers, decisions).Select(role => role.Id).ToList();
         sql.InsertAll(roles.Select(role => new RoleSighting { RoleId = role, DocumentId = document.Id }));

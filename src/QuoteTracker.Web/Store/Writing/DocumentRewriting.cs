@@ -30,7 +30,7 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         sql.InsertAll(sightings.Select(role => new RoleSighting { RoleId = role.Id, DocumentId = document.Id }));
         await context.SaveChangesAsync(cancellation);
         await JoinAsync(sql, quotes, left, cancellation);
-        document.ReprintOfId = new ReprintFinding(sql).Find(document);
+        document.ReprintOfId = new ReprintFinding(sql, new WritingMemory()).Find(document, []);
         await context.SaveChangesAsync(cancellation);
         await DocumentRefresh.RefreshAsync(context, [document.Id], cancellation);
         await StatementRefresh.RefreshAsync(context, left, cancellation);
@@ -111,7 +111,7 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         left.ExceptWith(quotes.Select(quote => quote.StatementId).OfType<long>());
         // A wording that nobody has any more would draw the new one to it.
         await EmptiedRows.RemoveStatementsAsync(context, left, cancellation);
-        new StatementJoining(sql).Join(quotes.Where(quote => quote is { StatementId: null, StatementByHand: false }).OrderBy(quote => quote.Start));
+        new StatementJoining(sql, new WritingMemory()).Join(quotes.Where(quote => quote is { StatementId: null, StatementByHand: false }).OrderBy(quote => quote.Start));
         await context.SaveChangesAsync(cancellation);
     }
 }

@@ -12,6 +12,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
     private const int SettledAtOnce = 100;
 
     private readonly NamesMet _met = new();
+    private readonly WritingMemory _memory = new();
 
     /// <summary>Stores one document in a transaction of its own.</summary>
     public async Task<WriteOutcome> WriteAsync(DocumentAnalysis analysis, DocumentArrival arrival, CancellationToken cancellation = default) =>
@@ -30,7 +31,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
             await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
             using var sql = new PreparedSql(context);
             var decisions = await SpeakerDecisions.ReadAsync(context, cancellation);
-            var writing = new BatchWriting(sql, await ThemeAssigning.MatcherAsync(context, cancellation), decisions, clock.GetUtcNow().UtcDateTime);
+            var writing = new BatchWriting(sql, await ThemeAssigning.MatcherAsync(context, cancellation), decisions, _memory, clock.GetUtcNow().UtcDateTime);
             foreach (var (analysis, arrival) in batch)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -61,6 +62,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
     {
         using (await gate.EnterAsync(cancellation))
         {
+            _memory.Forget();
             var waiting = _met.Take();
             if (waiting.Count == 0)
                 return;

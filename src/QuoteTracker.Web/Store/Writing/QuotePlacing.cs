@@ -26,7 +26,7 @@ internal static class QuotePlacing
         }
 
         using var sql = new PreparedSql(context);
-        new StatementJoining(sql).Join(open);
+        new StatementJoining(sql, new WritingMemory()).Join(open);
         await context.SaveChangesAsync(cancellation);
     }
 }

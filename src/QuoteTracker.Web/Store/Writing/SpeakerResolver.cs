@@ -156,10 +156,12 @@ internal sealed class SpeakerResolver(PreparedSql sql, StoredSpeakers stored, Sp
             speaker.Aliases.Add(SpeakerNames.Alias(name, byHand: false));
         foreach (var role in person.Roles.Where(role => decisions.RoleOf(speaker, role) is null && !decisions.IsRemoved(speaker, role)))
             speaker.Roles.Add(new SpeakerRole { Text = role.Text, Title = role.Title, Organisation = role.Organisation, IsFormer = role.IsFormer, Office = OfficeKey.Of(role.Title, role.Organisation) });
-        if (!speaker.NamedByHand && SpeakerNames.IsFuller(person.Name, speaker.Name))
+        if (!speaker.NamedByHand && person.Name != speaker.Name && SpeakerNames.IsFuller(person.Name, speaker.Name))
             (speaker.Name, speaker.FoldedName) = (person.Name, Folding.Fold(person.Name));
         // A spelling that was known from inside a text becomes the name of a whole document: it is found by from now on.
-        return speaker.Aliases.Where((alias, at) => PersonName.Parse(alias.Name).IsBare && speaker.Kind == SpeakerKind.Person ? alias.Name == person.Name : at >= known);
+        return speaker.Aliases.Where((alias, at) => (alias.Name == person.Name || at >= known) && (IsBare(alias) ? alias.Name == person.Name : at >= known));
+
+        bool IsBare(SpeakerAlias alias) => speaker.Kind == SpeakerKind.Person && PersonName.Parse(alias.Name).IsBare;
     }
 
     private void Note(Person person, Speaker speaker, bool isNews)

@@ -6,9 +6,9 @@ using QuoteTracker.Web.Store.Prepared;
 namespace QuoteTracker.Web.Store.Writing;
 
 /// <summary>Puts the new quotes of one document after another into the statements they repeat, or into new ones, by the rules of <see cref="StatementIndex"/>.</summary>
-internal sealed class StatementJoining(PreparedSql sql)
+internal sealed class StatementJoining(PreparedSql sql, WritingMemory memory)
 {
-    private readonly StoredStatements _statements = new(sql);
+    private readonly StoredStatements _statements = new(sql, memory);
     private readonly List<Started> _started = [];
     private readonly Dictionary<long, Led> _wordings = [];
     private readonly List<(long StatementId, long OtherId, Wording Wording, Wording Other)> _counters = [];
@@ -16,32 +16,38 @@ internal sealed class StatementJoining(PreparedSql sql)
     /// <summary>The statements that quotes joined: those have to be numbered and counted anew; who started one is its only report.</summary>
     public HashSet<long> Joined { get; } = [];
 
-    /// <summary>Sets the statement of each quote of a document that is long enough to recur, and stores what is new of statements; the quotes are not saved.</summary>
-    public void Join(IEnumerable<Quote> quotes)
+    /// <summary>Sets the statement of each quote of a document that is long enough to recur, and stores what is new of statements; the quotes are not saved. Those that they started.</summary>
+    public IReadOnlyCollection<long> Join(IEnumerable<Quote> quotes)
     {
-        foreach (var quote in quotes)
+        var read = quotes.Select(Read).Where(one => one.Wording.IsStatement).ToList();
+        _statements.LookUp([.. read.Select(one => one.Keys)]);
+        foreach (var (quote, wording, keys) in read)
         {
-            Join(quote);
+            Join(quote, wording, keys);
             if (quote is { StatementId: { } joined, Utterance: null })
                 Joined.Add(joined);
         }
 
-        foreach (var started in _started)
-            _statements.AddKeys(started.Id, started.Keys.Runs);
+        foreach (var one in _started)
+            _statements.AddKeys(one.Id, one.Keys.Runs);
         foreach (var (whole, led) in _wordings)
             _statements.AddKeys(led.By?.Id ?? led.StatementId, [whole]);
         Link();
+        var started = _started.ConvertAll(one => one.Id);
         _started.Clear();
         _wordings.Clear();
         _counters.Clear();
+        return started;
     }
 
-    private void Join(Quote quote)
+    private static (Quote Quote, Wording Wording, FingerprintKeys Keys) Read(Quote quote)
     {
         var wording = Wording.Of(quote.Text);
-        if (!wording.IsStatement)
-            return;
-        var keys = Fingerprint.KeysOf(wording);
+        return (quote, wording, Fingerprint.KeysOf(wording));
+    }
+
+    private void Join(Quote quote, Wording wording, FingerprintKeys keys)
+    {
         if (_wordings.TryGetValue(keys.Whole, out var same))
             Lead(quote, same);
         else if (_statements.FindSameWords(keys.Whole) is { } known)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using QuoteTracker.Analysis.Recurrence;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Prepared;
@@ -6,27 +7,39 @@ using QuoteTracker.Web.Store.Prepared;
 namespace QuoteTracker.Web.Store.Writing;
 
 /// <summary>The statements that are stored, as quotes find those that they may join: by the keys of their wordings. In its transaction nobody else changes them, so that what it read once it knows.</summary>
-internal sealed class StoredStatements(PreparedSql sql)
+internal sealed class StoredStatements(PreparedSql sql, WritingMemory memory)
 {
-    /// <summary>So many are remembered, a few KB each; then it begins anew.</summary>
-    private const int MostRemembered = 4096;
+    /// <summary>A key that many statements have is a common phrase and is left out.</summary>
+    private const string UnderRuns = """
+        SELECT k."Key", k."StatementId" FROM json_each(@p0) run JOIN "StatementKeys" k ON k."Key" = run.value
+        WHERE (SELECT COUNT(*) FROM (SELECT 1 FROM "StatementKeys" c WHERE c."Key" = run.value LIMIT @p1 + 1) sharing) <= @p1
+        """;
+
+    private const string UnderWholes = """SELECT k."Key", k."StatementId" FROM json_each(@p0) whole JOIN "StatementKeys" k ON k."Key" = whole.value""";
 
     private readonly Dictionary<long, KnownWording> _known = [];
+    private ILookup<long, long> _wholes = None;
+    private ILookup<long, long> _runs = None;
+
+    private static ILookup<long, long> None { get; } = Array.Empty<long>().ToLookup(key => key);
+
+    /// <summary>Reads which statements have any of these keys: those of the quotes that are asked for next. What is given keys afterwards is not among them.</summary>
+    public void LookUp(IReadOnlyCollection<FingerprintKeys> keys)
+    {
+        _wholes = Under(UnderWholes, keys.Select(one => one.Whole));
+        _runs = Under(UnderRuns, keys.SelectMany(one => one.Runs), StatementIndex.MostSharing);
+    }
 
     /// <summary>The statement that a quote in the same words is in; of two the one that a person shaped, then the earlier one. Null when there is none.</summary>
-    public FoundStatement? FindSameWords(long whole) => Under(whole, int.MaxValue).ConvertAll(Get).OrderByDescending(known => known.ByHand).ThenBy(known => known.Id)
+    public FoundStatement? FindSameWords(long whole) => _wholes[whole].Select(Get).OrderByDescending(known => known.ByHand).ThenBy(known => known.Id)
         .Select(known => new FoundStatement(known.TargetId, known.InOtherWords)).FirstOrDefault();
 
-    /// <summary>The wordings that are near enough to be compared, most keys in common first. A key that many statements have is a common phrase and is left out.</summary>
+    /// <summary>The wordings that are near enough to be compared, most keys in common first.</summary>
     public IReadOnlyList<KnownWording> FindNear(Wording wording, FingerprintKeys keys)
     {
         var shared = new Dictionary<long, int>();
-        foreach (var sharing in keys.Runs.Select(key => Under(key, StatementIndex.MostSharing + 1)).Where(sharing => sharing.Count <= StatementIndex.MostSharing))
-        {
-            foreach (var id in sharing)
-                shared[id] = shared.GetValueOrDefault(id) + 1;
-        }
-
+        foreach (var id in keys.Runs.SelectMany(key => _runs[key]))
+            shared[id] = shared.GetValueOrDefault(id) + 1;
         return [.. shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(StatementIndex.MostCompared)
             .Select(pair => (Known: Get(pair.Key), Shared: pair.Value)).Where(near => wording.Length.CanBeNear(near.Known.Wording.Length, near.Shared)).Select(near => near.Known)];
     }
@@ -35,7 +48,7 @@ internal sealed class StoredStatements(PreparedSql sql)
     public void Add(Statement statement, Wording wording)
     {
         sql.Insert(statement);
-        Remember(new KnownWording(statement.Id, statement.Id, false, false, statement.Text, wording));
+        _known[statement.Id] = new KnownWording(statement.Id, statement.Id, false, false, statement.Text, memory.Remember(statement.Text, wording));
     }
 
     /// <summary>Lets a statement be found under these keys.</summary>
@@ -48,21 +61,19 @@ internal sealed class StoredStatements(PreparedSql sql)
         _known.Remove(statement);
     }
 
-    private List<long> Under(long key, int most) => sql.Read("""SELECT "StatementId" FROM "StatementKeys" WHERE "Key" = @p0 LIMIT @p1""", row => row.GetInt64(0), key, most);
+    private ILookup<long, long> Under(string query, IEnumerable<long> keys, params ReadOnlySpan<object?> most)
+    {
+        var list = keys.Distinct().ToList();
+        return list.Count == 0 ? None : sql.Read(query, row => (Key: row.GetInt64(0), Id: row.GetInt64(1)), [JsonSerializer.Serialize(list), .. most]).ToLookup(row => row.Key, row => row.Id);
+    }
 
     private KnownWording Get(long id)
     {
-        if (_known.TryGetValue(id, out var known))
-            return known;
-        return Remember(sql.Read("""SELECT "Id", coalesce("MergedIntoId", "Id"), "InOtherWords", "ByHand", "Text" FROM "Statements" WHERE "Id" = @p0""", KnownOf, id)[0]);
+        if (!_known.TryGetValue(id, out var known))
+            _known[id] = known = sql.Read("""SELECT "Id", coalesce("MergedIntoId", "Id"), "InOtherWords", "ByHand", "Text" FROM "Statements" WHERE "Id" = @p0""", KnownOf, id)[0];
+        return known;
     }
 
-    private KnownWording Remember(KnownWording wording)
-    {
-        if (_known.Count == MostRemembered)
-            _known.Clear();
-        return _known[wording.Id] = wording;
-    }
-
-    private static KnownWording KnownOf(DbDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetBoolean(2), row.GetBoolean(3), row.GetString(4), Wording.Of(row.GetString(4)));
+    private KnownWording KnownOf(DbDataReader row) =>
+        new(row.GetInt64(0), row.GetInt64(1), row.GetBoolean(2), row.GetBoolean(3), row.GetString(4), memory.WordingOf(row.GetString(4)));
 }
