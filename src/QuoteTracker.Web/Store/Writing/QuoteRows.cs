@@ -46,7 +46,8 @@ internal static class QuoteRows
     public static void SetTerms(Quote quote, IReadOnlyList<TextSpan> fragments, TextSpan around, IEnumerable<KeyTerm> terms)
     {
         quote.Terms.Clear();
-        var (first, last) = (Math.Min(around.Start, fragments[0].Start), Math.Max(around.End, fragments[^1].End));
+        var reach = fragments.Append(around).ToList();
+        var (first, last) = (reach.Min(span => span.Start), reach.Max(span => span.End));
         quote.Terms.AddRange(terms.Where(term => term.Span.Start >= first && term.Span.End <= last)
             .Select(term => (term.Key, Own: fragments.Any(span => span.Contains(term.Span)), Near: around.Contains(term.Span)))
             .Where(term => term.Own || term.Near)

@@ -75,17 +75,33 @@ internal sealed class StoredSpeakers(PreparedSql sql)
 
     private static Speaker SpeakerOf(DbDataReader row) => new()
     {
-        Id = row.GetInt64(0), Name = row.GetString(1), FoldedName = row.GetString(2), Kind = (SpeakerKind)row.GetInt32(3), IsOfDocument = row.GetBoolean(4), NamedByHand = row.GetBoolean(5),
+        Id = row.GetInt64(0),
+        Name = row.GetString(1),
+        FoldedName = row.GetString(2),
+        Kind = (SpeakerKind)row.GetInt32(3),
+        IsOfDocument = row.GetBoolean(4),
+        NamedByHand = row.GetBoolean(5),
     };
 
     private static SpeakerAlias AliasOf(DbDataReader row) => new()
     {
-        Id = row.GetInt64(0), Name = row.GetString(1), FoldedName = row.GetString(2), MatchKey = row.GetString(3), SurnameKey = row.GetString(4), ByHand = row.GetBoolean(5),
+        Id = row.GetInt64(0),
+        Name = row.GetString(1),
+        FoldedName = row.GetString(2),
+        MatchKey = row.GetString(3),
+        SurnameKey = row.GetString(4),
+        ByHand = row.GetBoolean(5),
     };
 
     private static SpeakerRole RoleOf(DbDataReader row) => new()
     {
-        Id = row.GetInt64(0), Text = row.GetString(1), Title = row.GetString(2), Organisation = row.IsDBNull(3) ? null : row.GetString(3), IsFormer = row.GetBoolean(4), FirstSeen = Day(row, 5), LastSeen = Day(row, 6),
+        Id = row.GetInt64(0),
+        Text = row.GetString(1),
+        Title = row.GetString(2),
+        Organisation = row.IsDBNull(3) ? null : row.GetString(3),
+        IsFormer = row.GetBoolean(4),
+        FirstSeen = Day(row, 5),
+        LastSeen = Day(row, 6),
     };
 
     private static DateOnly? Day(DbDataReader row, int at) => row.IsDBNull(at) ? null : row.GetFieldValue<DateOnly>(at);

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
