@@ -47,6 +47,10 @@ public sealed partial class FilterBar : IDisposable
     [Parameter]
     public string? Hits { get; set; }
 
+    /// <summary>What can be counted, and which is; none for a page that counts one thing only.</summary>
+    [Parameter]
+    public IReadOnlyList<FilterOption> Units { get; set; } = [];
+
     /// <summary>The orders to choose from; none for a page that has one order.</summary>
     [Parameter]
     public IReadOnlyList<FilterOption> Sort { get; set; } = [];

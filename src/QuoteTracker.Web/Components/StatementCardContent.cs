@@ -25,8 +25,16 @@ public sealed record StatementCardContent
     /// <summary>Who says it, most utterances first; the chips lead to their quotes of this statement.</summary>
     public IReadOnlyList<Chip> Speakers { get; init; } = [];
 
-    /// <summary>Utterances in each step of time, oldest first.</summary>
+    /// <summary>Utterances or reports in each step of time, oldest first.</summary>
     public IReadOnlyList<int> Spark { get; init; } = [];
+
+    /// <summary>Which of the two: "utterances".</summary>
+    public string SparkCounts { get; init; } = "utterances";
+
+    /// <summary>What is told of its course: "back in March 2025 after 6 years"; null for nothing.</summary>
+    public string? Course { get; init; }
+
+    public string CourseReason { get; init; } = "";
 
     /// <summary>The color of the one who says it most; 0 when nobody is known.</summary>
     public int Color => Speakers.Count > 0 ? Speakers[0].Color : 0;

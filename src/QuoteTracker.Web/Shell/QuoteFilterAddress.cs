@@ -8,7 +8,7 @@ using QuoteTracker.Web.Store.Queries;
 namespace QuoteTracker.Web.Shell;
 
 /// <summary>
-/// The written form of a quote filter in an address: <c>?q=…&amp;speaker=4&amp;speaker=9&amp;kind=direct&amp;from=2014-01-01&amp;dated=undated&amp;sort=oldest&amp;page=2</c>.
+/// The written form of a quote filter in an address: <c>?q=…&amp;speaker=4&amp;speaker=9&amp;kind=direct&amp;from=2014-01-01&amp;dated=undated&amp;sort=oldest&amp;page=2&amp;count=reports</c>.
 /// Reading is forgiving: a part that makes no sense is left out, never an error.
 /// </summary>
 public static class QuoteFilterAddress
@@ -20,6 +20,8 @@ public static class QuoteFilterAddress
 
     private static readonly (QuoteSort, string)[] Sorts =
         [(QuoteSort.Newest, "newest"), (QuoteSort.Oldest, "oldest"), (QuoteSort.MostSaid, "most-said"), (QuoteSort.LeastSure, "least-sure")];
+
+    private static readonly (CountUnit, string)[] Units = [(CountUnit.Utterances, "utterances"), (CountUnit.Reports, "reports")];
 
     private static readonly (DateState, string)[] DateStates = [(DateState.Dated, "dated"), (DateState.Undated, "undated")];
 
@@ -55,7 +57,7 @@ public static class QuoteFilterAddress
             Recurring = Of("recurring") == "1",
             UnknownSpeaker = Of("unknown") == "1",
         };
-        return new(filter, One(Of("sort"), Sorts), Page(Of("page")));
+        return new(filter, One(Of("sort"), Sorts), Page(Of("page")), Unit(Of("count"), Of("order")));
     }
 
     public static string Build(QuoteAddress address)
@@ -88,6 +90,7 @@ public static class QuoteFilterAddress
         Add("unknown", filter.UnknownSpeaker ? "1" : null);
         Add("sort", address.Sort == QuoteSort.Newest ? null : Name(address.Sort, Sorts));
         Add("page", address.Page > 1 ? Number(address.Page) : null);
+        Add("count", address.Unit == CountUnit.Utterances ? null : Name(address.Unit, Units));
         return query.ToString();
     }
 
@@ -108,6 +111,9 @@ public static class QuoteFilterAddress
 
     private static T One<T>(StringValues values, (T, string)[] names) where T : struct, Enum =>
         Several(values, names) is [var first, ..] ? first : default;
+
+    /// <summary>Addresses of version 0.1 ordered statements by reports where these now count in reports.</summary>
+    private static CountUnit Unit(StringValues count, StringValues order) => order == "reports" ? CountUnit.Reports : One(count, Units);
 
     private static string? Name<T>(T value, (T Value, string Name)[] names) where T : struct, Enum =>
         Array.Find(names, n => n.Value.Equals(value)).Name;

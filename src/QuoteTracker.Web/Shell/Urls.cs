@@ -7,28 +7,30 @@ namespace QuoteTracker.Web.Shell;
 /// <summary>Every address of the app. All are relative to its root, so that they work under any base path; none starts with a slash.</summary>
 public static class Urls
 {
-    public static string Overview(QuoteFilter? filter = null) => Of("", filter);
+    public static string Overview(QuoteFilter? filter = null, CountUnit unit = CountUnit.Utterances) => Of("", filter, unit: unit);
 
     /// <summary>The quotes behind a number, bar, cell or dot.</summary>
     public static string Quotes(QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of("quotes", filter, sort, page);
 
     /// <summary>Who is quoted by the quotes that the filter lets through; its text is part of a name.</summary>
-    public static string Speakers(QuoteFilter? filter = null, string? order = null, int page = 1) =>
-        Append(Of("speakers", filter, page: page), ("order", order));
+    public static string Speakers(QuoteFilter? filter = null, string? order = null, int page = 1, CountUnit unit = CountUnit.Utterances) =>
+        Append(Of("speakers", filter, page: page, unit: unit), ("order", order));
 
-    public static string Speaker(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"speakers/{id}", filter, sort, page);
+    public static string Speaker(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1, CountUnit unit = CountUnit.Utterances) =>
+        Of($"speakers/{id}", filter, sort, page, unit);
 
     /// <summary>Two to four speakers side by side; the speakers, theme and period stand in the filter.</summary>
-    public static string Compare(QuoteFilter? filter = null) => Of("compare", filter);
+    public static string Compare(QuoteFilter? filter = null, CountUnit unit = CountUnit.Utterances) => Of("compare", filter, unit: unit);
 
-    public static string Themes(string? search = null, string? sort = null, int page = 1, bool withHidden = false) =>
-        With("themes", ("q", search), ("sort", sort), ("hidden", withHidden ? "1" : null), PageOf(page));
+    public static string Themes(string? search = null, string? sort = null, int page = 1, bool withHidden = false, CountUnit unit = CountUnit.Utterances) =>
+        Append(Of("themes", null, unit: unit), ("q", search), ("sort", sort), ("hidden", withHidden ? "1" : null), PageOf(page));
 
-    public static string Theme(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"themes/{id}", filter, sort, page);
+    public static string Theme(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1, CountUnit unit = CountUnit.Utterances) =>
+        Of($"themes/{id}", filter, sort, page, unit);
 
-    /// <summary>Statements in an order, said at least so often.</summary>
-    public static string Statements(QuoteFilter? filter = null, string? order = null, string? least = null, int page = 1) =>
-        Append(Of("statements", filter, page: page), ("order", order), ("least", least));
+    /// <summary>Statements in an order, said at least so often; of one course: <c>new</c>, <c>back</c>, <c>fading</c>.</summary>
+    public static string Statements(QuoteFilter? filter = null, string? order = null, string? least = null, int page = 1, CountUnit unit = CountUnit.Utterances, string? course = null) =>
+        Append(Of("statements", filter, page: page, unit: unit), ("order", order), ("least", least), ("course", course));
 
     public static string Statement(long id, QuoteFilter? filter = null, QuoteSort sort = QuoteSort.Newest, int page = 1) => Of($"statements/{id}", filter, sort, page);
 
@@ -70,8 +72,8 @@ public static class Urls
     public static string Export(QuoteFilter filter, QuoteSort sort, string format) => Of($"export/quotes.{format}", filter, sort);
 
     /// <summary>Any page with a quote filter: the page's own path, then the filter.</summary>
-    public static string Of(string path, QuoteFilter? filter, QuoteSort sort = QuoteSort.Newest, int page = 1) =>
-        path + new QuoteAddress(filter ?? QuoteFilter.All, sort, page).ToQueryString();
+    public static string Of(string path, QuoteFilter? filter, QuoteSort sort = QuoteSort.Newest, int page = 1, CountUnit unit = CountUnit.Utterances) =>
+        path + new QuoteAddress(filter ?? QuoteFilter.All, sort, page, unit).ToQueryString();
 
     private static string With(string path, params ReadOnlySpan<(string Name, string? Value)> parts) => Append(path, parts);
 

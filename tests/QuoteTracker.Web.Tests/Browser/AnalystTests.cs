@@ -40,7 +40,7 @@ public sealed class AnalystTests(Chromium chromium)
         await visit.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Overview");
         await Expect(visit.Page.GetByRole(AriaRole.Main).GetByText(Texts.Count + " documents")).ToBeVisibleAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Quotes over time" })).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Said over time" })).ToBeVisibleAsync();
     }
 
     private static async Task<(string Speaker, int Count)> FilterBySpeakerAsync(Visit visit)

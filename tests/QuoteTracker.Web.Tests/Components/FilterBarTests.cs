@@ -34,7 +34,16 @@ public sealed class FilterBarTests : ComponentTest
         await bar.Find("details").TriggerEventAsync("ontoggle", EventArgs.Empty);
         var links = bar.FindAll("details li a");
         Assert.Equal(["quotes", "quotes?speaker=1&speaker=2"], links.Select(l => l.GetAttribute("href")));
-        Assert.Contains("7", links[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("7 quotes", links[1].TextContent, StringComparison.Ordinal);
+        Assert.Equal("quotes", bar.Find("details .counted").TextContent);
+    }
+
+    [Fact]
+    public void Units_OneIsSet_TheOtherLeadsToThePageCountedSo()
+    {
+        var bar = Render<FilterBar>(p => p.Add(b => b.Parts, []).Add(b => b.Units, [new FilterOption("utterances", "themes", IsSet: true), new FilterOption("reports", "themes?count=reports")]));
+        Assert.Equal("utterances", bar.Find(".count-switch [aria-current=true]").TextContent);
+        Assert.Equal("reports", bar.Find(".count-switch a[href='themes?count=reports']").TextContent);
     }
 
     [Fact]

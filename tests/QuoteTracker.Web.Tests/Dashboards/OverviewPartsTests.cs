@@ -48,17 +48,26 @@ public sealed class OverviewPartsTests : ComponentTest
     [Fact]
     public void Tiles_EachNumber_OpensWhatItCounts()
     {
-        var tiles = Render<CountTiles>(p => p.Add(t => t.Counts, new OverviewCounts { Quotes = 3, Utterances = 1, Speakers = 1, Recurring = 2, ToReview = 1 }).Add(t => t.Filter, Grain));
+        var tiles = Render<CountTiles>(p => p.Add(t => t.Counts, new OverviewCounts { Quotes = 3, Utterances = 1, Reports = 3, Speakers = 1, Recurring = 2, ToReview = 1 }).Add(t => t.Filter, Grain));
         Assert.Equal(["quotes?theme=7", "speakers?theme=7", "statements?theme=7", "quotes?theme=7&review=needs"], tiles.FindAll("a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(["quotes in 1 utterance", "speaker", "statements said again", "quote waits for your review"], tiles.FindAll("span").Select(s => s.TextContent));
+        Assert.Equal(["utterance in 3 reports", "speaker", "statements said again", "quote waits for your review"], tiles.FindAll("span").Select(s => s.TextContent));
+    }
+
+    [Fact]
+    public void Tiles_CountedInReports_SayHowManyActsTheyAre()
+    {
+        var tiles = Render<CountTiles>(p => p.Add(t => t.Counts, new OverviewCounts { Quotes = 4, Utterances = 1, Reports = 3 }).Add(t => t.Filter, Grain).Add(t => t.Unit, CountUnit.Reports));
+        Assert.Equal("3reports of 1 utterance", tiles.Find(".kpi").TextContent);
+        Assert.Equal(["quotes?theme=7", "speakers?theme=7&count=reports", "statements?theme=7&count=reports"], tiles.FindAll("a").Take(3).Select(a => a.GetAttribute("href")));
     }
 
     [Fact]
     public void SpeakerThemeMarks_Cells_OpenTheirQuotes()
     {
         var answer = new SpeakersByThemes([Teess, Kolm], [new(7, "Grain")], [[new PeriodCount(2, 5)], [default]]);
-        var rows = SpeakerThemeMarks.RowsOf(answer, new QuoteFilter { Sources = ["Courier"] });
-        Assert.Equal("Ilmar Teess, Grain: 2 utterances in 5 quotes", rows[0].Marks[0].Says);
+        var rows = SpeakerThemeMarks.RowsOf(answer, new QuoteFilter { Sources = ["Courier"] }, CountUnit.Reports);
+        Assert.Equal(5, rows[0].Marks[0].Count);
+        Assert.Equal("Ilmar Teess, Grain: 2 utterances, 5 reports", rows[0].Marks[0].Says);
         Assert.Equal("quotes?speaker=4&theme=7&source=Courier", rows[0].Marks[0].Address);
         Assert.Equal(default, rows[1].Marks[0]);
     }
@@ -67,7 +76,7 @@ public sealed class OverviewPartsTests : ComponentTest
         Render<MostSaid>(p => p.Add(m => m.Lines, [line]).Add(m => m.Filter, Grain).Add(m => m.All, 12).Add(m => m.Period, "2012 – 2025"));
 
     private IRenderedComponent<NewLines> ShowNew(NewLine line) =>
-        Render<NewLines>(p => p.Add(n => n.New, new WhatIsNew(new(2024, 10, 16), [line])).Add(n => n.AllAddress, "quotes?from=2024-10-16"));
+        Render<NewLines>(p => p.Add(n => n.New, new WhatIsNew(new(2024, 10, 16), [line])).Add(n => n.Filter, QuoteFilter.All).Add(n => n.AllAddress, "quotes?from=2024-10-16"));
 
     private static StatementLine Line(params NamedSpeaker[] speakers) =>
         new(9, "There must be no new dividing lines", 14, 61, new(2014, 6, 17), new(2025, 3, 2), speakers, [1, 0, 2]);

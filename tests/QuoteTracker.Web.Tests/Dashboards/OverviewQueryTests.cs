@@ -35,7 +35,23 @@ public sealed class OverviewQueryTests
         Assert.Equal((2, 3), (line.Utterances, line.Reports));
         Assert.Equal(2, line.Spark.Sum());
         Assert.Equal(2, answer.OverTime.Series[0].Counts.Sum(c => c.Utterances));
-        Assert.Equal(3, answer.OverTime.Series[0].Counts.Sum(c => c.Quotes));
+        Assert.Equal(3, answer.OverTime.Series[0].Counts.Sum(c => c.Reports));
+    }
+
+    [Fact]
+    public async Task Reports_CountedInThem_RankWhatMostDocumentsCarry()
+    {
+        const string Often = "The grain will be sold at home";
+        await using var collection = await Collection.OpenAsync();
+        await collection.Say("Vera Kolm", "2020-03-01", Line, 1).Say("Vera Kolm", "2020-03-02", Line, 1).Say("Vera Kolm", "2020-03-02", Line, 1, source: "Courier")
+            .Say("Ilmar Teess", "2020-03-01", Often, 1).Say("Ilmar Teess", "2020-05-01", Often, 2).SaveAsync();
+        var (acts, reports) = (await AskAsync(collection, QuoteFilter.All), await AskAsync(collection, QuoteFilter.All, CountUnit.Reports));
+        Assert.Equal([Often, Line], acts.MostSaid.Select(line => line.Text));
+        Assert.Equal([Line, Often], reports.MostSaid.Select(line => line.Text));
+        Assert.Equal(["Ilmar Teess", "Vera Kolm"], acts.OverTime.Series.Select(s => s.Name));
+        Assert.Equal(["Vera Kolm", "Ilmar Teess"], reports.OverTime.Series.Select(s => s.Name));
+        Assert.Equal((2, 3), (acts.MostSaid[0].Spark.Sum(), reports.MostSaid[0].Spark.Sum()));
+        Assert.Equal((3, 5, 5), (acts.Counts.Utterances, acts.Counts.Reports, acts.Counts.QuotedIn));
     }
 
     [Fact]
@@ -45,7 +61,7 @@ public sealed class OverviewQueryTests
         await collection.Say("Vera Kolm", "2020-03-01", "One thing that was said here").Say("Vera Kolm", null, "Another thing that was said here").SaveAsync();
         var answer = await AskAsync(collection, QuoteFilter.All);
         Assert.Equal(1, answer.OverTime.Undated);
-        Assert.Equal(1, answer.OverTime.Series.Sum(s => s.Counts.Sum(c => c.Quotes)));
+        Assert.Equal(1, answer.OverTime.Series.Sum(s => s.Counts.Sum(c => c.Reports)));
         Assert.Equal(1, answer.Counts.UndatedDocuments);
     }
 
@@ -63,8 +79,8 @@ public sealed class OverviewQueryTests
         var answer = (await AskAsync(collection, QuoteFilter.All)).OverTime;
         var scale = answer.Scale!;
         Assert.Equal([SeriesKind.Speaker, SeriesKind.Unknown], answer.Series.Select(s => s.Kind));
-        Assert.Equal(1, answer.Series[0].Counts[scale.IndexOf(DateOnly.Parse(first, null))].Quotes);
-        Assert.Equal(1, answer.Series[1].Counts[scale.IndexOf(DateOnly.Parse(last, null))].Quotes);
+        Assert.Equal(1, answer.Series[0].Counts[scale.IndexOf(DateOnly.Parse(first, null))].Reports);
+        Assert.Equal(1, answer.Series[1].Counts[scale.IndexOf(DateOnly.Parse(last, null))].Reports);
     }
 
     [Fact]
@@ -82,10 +98,10 @@ public sealed class OverviewQueryTests
         Assert.Equal(7, answer.Series.Count);
         Assert.Equal("Speaker 8", answer.Series[0].Name);
         Assert.Equal(SeriesKind.Others, answer.Series[6].Kind);
-        Assert.Equal(6, answer.Series[6].Counts.Sum(c => c.Quotes));
+        Assert.Equal(6, answer.Series[6].Counts.Sum(c => c.Reports));
         var shown = answer.Series.Select(s => s.SpeakerId).OfType<long>().ToList();
         Assert.Equal(6, await collection.Store.AskAsync(context => context.Quotes.Where(new QuoteFilter { NotSpeakers = shown }, context).CountAsync(TestContext.Current.CancellationToken)));
-        Assert.All(OverTimeMarks.For(answer, QuoteFilter.All)[6].Marks.Where(mark => mark.Count > 0), mark => Assert.Equal(shown, QuoteAddress.Parse(mark.Address!).Filter.NotSpeakers));
+        Assert.All(OverTimeMarks.For(answer, QuoteFilter.All, CountUnit.Utterances)[6].Marks.Where(mark => mark.Count > 0), mark => Assert.Equal(shown, QuoteAddress.Parse(mark.Address!).Filter.NotSpeakers));
     }
 
     [Fact]
@@ -139,9 +155,9 @@ public sealed class OverviewQueryTests
         Assert.Equal((2, 2, 1, 0), (answer.Counts.Documents, answer.Counts.Quotes, answer.Counts.Recurring, answer.Counts.ToReview));
         Assert.Equal(2, Assert.Single(answer.MostSaid).Utterances);
         Assert.Equal("Vera Kolm", Assert.Single(answer.ByTheme.Speakers).Name);
-        Assert.Equal(2, answer.OverTime.Series.Sum(s => s.Counts.Sum(c => c.Quotes)));
+        Assert.Equal(2, answer.OverTime.Series.Sum(s => s.Counts.Sum(c => c.Reports)));
     }
 
-    private static Task<OverviewAnswer> AskAsync(Collection collection, QuoteFilter filter)
-        => new OverviewQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>()).AskAsync(filter, TestContext.Current.CancellationToken);
+    private static Task<OverviewAnswer> AskAsync(Collection collection, QuoteFilter filter, CountUnit unit = CountUnit.Utterances)
+        => new OverviewQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>()).AskAsync(filter, unit, TestContext.Current.CancellationToken);
 }

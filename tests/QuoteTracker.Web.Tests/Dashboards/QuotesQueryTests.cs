@@ -17,9 +17,9 @@ public sealed class QuotesQueryTests
     {
         await using var collection = await SaidAsync();
         var answer = await AskAsync(collection, new QuoteFilter { Statement = collection.Statement(Line) });
-        Assert.Equal("3 quotes in 2 utterances, 3 documents", QuotedActs.Say(answer.Total, answer.Acts));
+        Assert.Equal("3 quotes: 2 utterances, 3 reports, 3 documents", answer.Acts.Say());
         var none = await AskAsync(collection, new QuoteFilter { Text = "nobody said this" });
-        Assert.Equal("no quotes", QuotedActs.Say(none.Total, none.Acts));
+        Assert.Equal("no quotes", none.Acts.Say());
     }
 
     [Fact]
@@ -57,9 +57,9 @@ public sealed class QuotesQueryTests
     {
         await using var collection = await SaidAsync();
         var query = new StatementsQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>());
-        var all = await query.AskAsync(new(QuoteFilter.All, StatementOrder.Utterances, 1, 1), TestContext.Current.CancellationToken);
+        var all = await query.AskAsync(new(QuoteFilter.All, StatementOrder.Most, 1, 1), TestContext.Current.CancellationToken);
         Assert.Equal(1, all.Total);
-        var his = await query.AskAsync(new(new QuoteFilter { Speakers = [collection.Speaker("Ilmar Teess")] }, StatementOrder.Utterances, 1, 1), TestContext.Current.CancellationToken);
+        var his = await query.AskAsync(new(new QuoteFilter { Speakers = [collection.Speaker("Ilmar Teess")] }, StatementOrder.Most, 1, 1), TestContext.Current.CancellationToken);
         Assert.Equal(0, his.Total);
     }
 

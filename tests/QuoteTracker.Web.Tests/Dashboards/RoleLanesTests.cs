@@ -1,5 +1,6 @@
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Dashboards.Speakers;
 
 namespace QuoteTracker.Web.Tests.Dashboards;
@@ -42,7 +43,7 @@ public sealed class RoleLanesTests
     {
         var scale = RoleLanes.ScaleOf(Speaker(Role(new(2004, 5, 6), new(2008, 1, 1), DateOrigin.Hand)));
         Assert.Equal(("year", new DateOnly(2004, 1, 1), new DateOnly(2020, 12, 31)), (scale!.UnitName, scale.First, scale.Last));
-        Assert.Null(RoleLanes.ScaleOf(Speaker(Role(null, null, DateOrigin.Text)) with { First = null, Last = null }));
+        Assert.Null(RoleLanes.ScaleOf(Speaker(Role(null, null, DateOrigin.Text)) with { OverTime = QuotesOverTime.None }));
     }
 
     private static SpeakerAnswer Speaker(SpeakerAnswer.Role role) => new()
@@ -51,8 +52,7 @@ public sealed class RoleLanesTests
         Name = "Ilmar Teess",
         Kind = SpeakerKind.Person,
         Color = 2,
-        First = new(2020, 1, 1),
-        Last = new(2020, 12, 31),
+        OverTime = new(new(2020, 1, 1), new(2020, 12, 31), [], 0),
         Roles = [role],
     };
 

@@ -90,7 +90,7 @@ public sealed class SpeakerPartsTests : ComponentTest
         var table = Render<SpeakerTable>(p => p.Add(t => t.Answer, SpeakersAnswer.Empty).Add(t => t.Filter, new QuoteFilter { Themes = [7] })
             .Add(t => t.Order, SpeakerOrder.Name).Add(t => t.Selected, _ => false));
         Assert.Equal("Speaker", table.Find("th[aria-sort=ascending] a").TextContent);
-        Assert.Equal(["speakers?theme=7&order=name", "speakers?theme=7", "speakers?theme=7&order=recurring", "speakers?theme=7&order=latest"], table.FindAll("th a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["speakers?theme=7&order=name", "speakers?theme=7", "speakers?theme=7&count=reports", "speakers?theme=7&order=recurring", "speakers?theme=7&order=latest"], table.FindAll("th a").Select(a => a.GetAttribute("href")));
     }
 
     private IRenderedComponent<SpeakerMergeDialog> ShowMerge(Collection collection, params MergeCandidate[] candidates)

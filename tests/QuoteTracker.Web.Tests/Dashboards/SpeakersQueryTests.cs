@@ -19,6 +19,17 @@ public sealed class SpeakersQueryTests
     }
 
     [Fact]
+    public async Task Recurring_CountsWhatTheFilterForItLetsThrough()
+    {
+        await using var collection = await Collection.OpenAsync();
+        await collection.Say("Zora Abel", "2020-03-01", "The first thing said", 1).Say("Zora Abel", "2020-03-02", "The first thing said", 1).Say("Zora Abel", "2020-04-01", "Something else was said").SaveAsync();
+        var row = Assert.Single((await AskAsync(collection, QuoteFilter.All)).Rows);
+        Assert.Equal((new(2, 3), new(1, 2)), (row.Said, row.Recurring));
+        var behind = await collection.Store.AskAsync(context => context.Ledger.SelectAsync(context, new QuoteFilter { Speakers = [row.Id], Recurring = true }, TestContext.Current.CancellationToken));
+        Assert.Equal(row.Recurring, new(behind.Utterances, behind.Reports));
+    }
+
+    [Fact]
     public async Task Years_CountEachYearOfTheSpan()
     {
         await using var collection = await Collection.OpenAsync();
@@ -79,6 +90,6 @@ public sealed class SpeakersQueryTests
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
-    private static Task<SpeakersAnswer> AskAsync(Collection collection, QuoteFilter filter, SpeakerOrder order = SpeakerOrder.Quotes, int page = 1)
+    private static Task<SpeakersAnswer> AskAsync(Collection collection, QuoteFilter filter, SpeakerOrder order = SpeakerOrder.Most, int page = 1)
         => new SpeakersQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>()).AskAsync(new(filter, order, page), TestContext.Current.CancellationToken);
 }

@@ -64,18 +64,18 @@ public sealed class StatementQueryTests
     }
 
     [Theory]
-    [InlineData(StatementOrder.Utterances, "A is said often over time")]
-    [InlineData(StatementOrder.Reports, "B is printed by everybody at once")]
-    [InlineData(StatementOrder.Speakers, "C is said by many people")]
-    [InlineData(StatementOrder.Span, "D is said for many years")]
-    [InlineData(StatementOrder.Recent, "B is printed by everybody at once")]
-    public async Task Statements_AreRanked(StatementOrder order, string first)
+    [InlineData(StatementOrder.Most, CountUnit.Utterances, "A is said often over time")]
+    [InlineData(StatementOrder.Most, CountUnit.Reports, "B is printed by everybody at once")]
+    [InlineData(StatementOrder.Speakers, CountUnit.Utterances, "C is said by many people")]
+    [InlineData(StatementOrder.Span, CountUnit.Utterances, "D is said for many years")]
+    [InlineData(StatementOrder.Recent, CountUnit.Utterances, "B is printed by everybody at once")]
+    public async Task Statements_AreRanked(StatementOrder order, CountUnit unit, string first)
     {
         await using var collection = await RankedAsync();
-        var answer = await RankAsync(collection, new(QuoteFilter.All, order, 1, 1));
+        var answer = await RankAsync(collection, new(QuoteFilter.All, order, 1, 1, unit));
         Assert.Equal(4, answer.Total);
         Assert.Equal(first, answer.Lines[0].Text);
-        var filtered = await RankAsync(collection, new(new QuoteFilter { Dated = DateState.Dated }, order, 1, 1));
+        var filtered = await RankAsync(collection, new(new QuoteFilter { Dated = DateState.Dated }, order, 1, 1, unit));
         Assert.Equal(answer.Lines.Select(l => (l.Text, l.Utterances, l.Reports)), filtered.Lines.Select(l => (l.Text, l.Utterances, l.Reports)));
     }
 
@@ -83,8 +83,8 @@ public sealed class StatementQueryTests
     public async Task Statements_LeastAndFilterNarrow()
     {
         await using var collection = await RankedAsync();
-        Assert.Equal(["A is said often over time"], (await RankAsync(collection, new(QuoteFilter.All, StatementOrder.Utterances, 4, 1))).Lines.Select(l => l.Text));
-        var many = await RankAsync(collection, new(new QuoteFilter { Speakers = [collection.Speaker("Ilmar Teess")] }, StatementOrder.Utterances, 1, 1));
+        Assert.Equal(["A is said often over time"], (await RankAsync(collection, new(QuoteFilter.All, StatementOrder.Most, 4, 1))).Lines.Select(l => l.Text));
+        var many = await RankAsync(collection, new(new QuoteFilter { Speakers = [collection.Speaker("Ilmar Teess")] }, StatementOrder.Most, 1, 1));
         Assert.Empty(many.Lines);
     }
 

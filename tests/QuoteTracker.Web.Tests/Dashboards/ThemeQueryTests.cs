@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Compare;
 using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Dashboards.Themes;
+using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
@@ -20,10 +21,24 @@ public sealed class ThemeQueryTests
         var query = new ThemesQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>());
         var all = await query.AskAsync(new(null, ThemeOrder.Size, false, 1), TestContext.Current.CancellationToken);
         Assert.Equal(["Harbours", "Grain"], all.Lines.Select(l => l.Name));
-        Assert.Equal((3, 2, 2), (all.Lines[0].Quotes, all.Lines[0].Utterances, all.Lines[0].Speakers));
+        Assert.Equal((new(2, 3), 2), (all.Lines[0].Said, all.Lines[0].Speakers));
         Assert.Equal(2, all.Lines[0].Spark.Sum());
+        Assert.Equal(3, (await query.AskAsync(new(null, ThemeOrder.Size, false, 1, CountUnit.Reports), TestContext.Current.CancellationToken)).Lines[0].Spark.Sum());
         var found = await query.AskAsync(new("grai", ThemeOrder.Recent, false, 1), TestContext.Current.CancellationToken);
         Assert.Equal("Grain", Assert.Single(found.Lines).Name);
+    }
+
+    [Fact]
+    public async Task Calendar_EachCell_PromisesWhatItsQuotesAre()
+    {
+        await using var collection = await Collection.OpenAsync();
+        await collection.Say("Vera Kolm", "2014-12-30", Line, 1, "Harbours").Say("Vera Kolm", "2015-01-02", Line, 1, "Harbours").Say("Vera Kolm", "2019-01-02", Line, 2, "Harbours").SaveAsync();
+        var answer = await new ThemesQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>()).AskAsync(new(null, ThemeOrder.Size, false, 1), TestContext.Current.CancellationToken);
+        foreach (var mark in Assert.Single(ThemeCalendar.Of(answer, CountUnit.Utterances)!.Rows).Marks)
+        {
+            var behind = await collection.Store.AskAsync(context => context.Ledger.SelectAsync(context, QuoteAddress.Parse(mark.Address!).Filter, TestContext.Current.CancellationToken));
+            Assert.Equal(behind.Utterances, mark.Count);
+        }
     }
 
     [Fact]
@@ -56,7 +71,7 @@ public sealed class ThemeQueryTests
         await using var collection = await ThemesAsync();
         var query = new CompareQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>());
         var filter = new QuoteFilter { Speakers = [collection.Speaker("Ilmar Teess"), collection.Speaker("Vera Kolm")] };
-        var answer = await query.AskAsync(filter, TestContext.Current.CancellationToken);
+        var answer = await query.AskAsync(filter, stop: TestContext.Current.CancellationToken);
         Assert.Equal(["Ilmar Teess", "Vera Kolm"], answer.Speakers.Select(s => s.Speaker.Name));
         Assert.All(answer.Speakers, s => Assert.Equal(answer.Scale!.Buckets.Count, s.OverTime.Count));
         Assert.All(answer.Speakers, s => Assert.Equal(answer.Themes.Count, s.ByTheme.Count));
@@ -78,8 +93,8 @@ public sealed class ThemeQueryTests
 
         var query = new CompareQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>());
         var filter = new QuoteFilter { Speakers = [vera] };
-        Assert.Equal("president", Assert.Single((await query.AskAsync(filter, TestContext.Current.CancellationToken)).Speakers).Role);
-        Assert.Equal("minister", Assert.Single((await query.AskAsync(filter with { To = new DateOnly(2015, 1, 1) }, TestContext.Current.CancellationToken)).Speakers).Role);
+        Assert.Equal("president", Assert.Single((await query.AskAsync(filter, stop: TestContext.Current.CancellationToken)).Speakers).Role);
+        Assert.Equal("minister", Assert.Single((await query.AskAsync(filter with { To = new DateOnly(2015, 1, 1) }, stop: TestContext.Current.CancellationToken)).Speakers).Role);
         var roles = await collection.Store.AskAsync(context => RolesAtDate.LoadAsync(context, [vera], TestContext.Current.CancellationToken));
         Assert.Equal("president", roles.Of(vera, new DateOnly(2019, 12, 31)));
         Assert.Equal("president in 2019", roles.Of(vera, new DateOnly(2024, 1, 1)));
@@ -100,7 +115,7 @@ public sealed class ThemeQueryTests
     public async Task Compare_NobodyPicked_IsEmpty()
     {
         await using var collection = await Collection.OpenAsync();
-        var answer = await new CompareQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>()).AskAsync(QuoteFilter.All, TestContext.Current.CancellationToken);
+        var answer = await new CompareQuery(collection.Store.Get<IDbContextFactory<QuoteTrackerContext>>()).AskAsync(QuoteFilter.All, stop: TestContext.Current.CancellationToken);
         Assert.Empty(answer.Speakers);
     }
 

@@ -16,8 +16,8 @@ public sealed class QuoteFilterAddressTests
     public void Build_Filter_ReadsAsPromised()
     {
         var filter = new QuoteFilter { Text = "no deal", Speakers = [4, 9], Kinds = [QuoteKind.Direct], From = new DateOnly(2014, 1, 1), Dated = DateState.Dated, Review = ReviewState.NeedsReview };
-        Assert.Equal("?q=no%20deal&speaker=4&speaker=9&kind=direct&from=2014-01-01&dated=dated&review=needs&sort=oldest&page=2",
-            new QuoteAddress(filter, QuoteSort.Oldest, 2).ToQueryString());
+        Assert.Equal("?q=no%20deal&speaker=4&speaker=9&kind=direct&from=2014-01-01&dated=dated&review=needs&sort=oldest&page=2&count=reports",
+            new QuoteAddress(filter, QuoteSort.Oldest, 2, CountUnit.Reports).ToQueryString());
     }
 
     [Theory]
@@ -38,11 +38,14 @@ public sealed class QuoteFilterAddressTests
     [InlineData("?from=2014-13-40&to=yesterday")]
     [InlineData("?kind=Direct&kind=7&dated=maybe&review=&recurring=yes&unknown=true")]
     [InlineData("?q=%20%20&source=")]
-    [InlineData("?statement=x&document=")]
+    [InlineData("?statement=x&document=&count=votes")]
     [InlineData("?&&==&=3&%zz=%zz")]
     [InlineData("nothing at all")]
     [InlineData("")]
     public void Parse_Nonsense_CountsAsNotGiven(string query) => Assert.Equal("", QuoteAddress.Parse(query).ToQueryString());
+
+    [Fact]
+    public void Parse_OldOrderByReports_CountsInReports() => Assert.Equal("?count=reports", QuoteAddress.Parse("statements?order=reports").ToQueryString());
 
     [Fact]
     public void Parse_SameValueTwice_CountsOnce() => Assert.Equal([4], QuoteAddress.Parse("?speaker=4&speaker=4").Filter.Speakers);
@@ -82,6 +85,6 @@ public sealed class QuoteFilterAddressTests
             Recurring = random.Next(2) == 0,
             UnknownSpeaker = random.Next(2) == 0,
         };
-        return new QuoteAddress(filter, (QuoteSort)random.Next(4), random.Next(1, 1000));
+        return new QuoteAddress(filter, (QuoteSort)random.Next(4), random.Next(1, 1000), (CountUnit)random.Next(2));
     }
 }

@@ -23,7 +23,7 @@ public sealed class UrlsTests
     public void History_Parts_AreEscaped() => Assert.Equal("history?action=set-speaker&subject=a%20b&id=7&page=3", Urls.History("set-speaker", "a b", 7, 3));
 
     [Fact]
-    public void Statements_FilterAndOrder_StandTogether() => Assert.Equal("statements?q=a%26b&order=reports", Urls.Statements(new QuoteFilter { Text = "a&b" }, "reports"));
+    public void Statements_FilterAndOrder_StandTogether() => Assert.Equal("statements?q=a%26b&count=reports&order=span", Urls.Statements(new QuoteFilter { Text = "a&b" }, "span", unit: CountUnit.Reports));
 
     [Fact]
     public void Pages_EveryRoute_HasAnAddress()

@@ -40,7 +40,7 @@ public sealed partial class ComparePage
     private IEnumerable<long> Ids => Chosen.Select(s => s.Id);
 
     /// <summary>The highest count of any of them in a step of time: all charts reach up to it.</summary>
-    private long Ceiling => Answer!.Speakers.SelectMany(s => s.OverTime).Select(count => (long)count.Utterances).DefaultIfEmpty().Max();
+    private long Ceiling => Answer!.Speakers.SelectMany(s => s.OverTime).Select(count => (long)count.Of(Address.Unit)).DefaultIfEmpty().Max();
 
     private IReadOnlyList<HeatMapColumn> Columns => [.. Answer!.Themes.Select(theme => new HeatMapColumn(theme.Name, Urls.Theme(theme.Id)))];
 
@@ -58,7 +58,7 @@ public sealed partial class ComparePage
 
     private async Task AskAsync()
     {
-        Answer = await Query.AskAsync(Filter);
+        Answer = await Query.AskAsync(Filter, Address.Unit);
         Suggested = Answer.Speakers.Count < 2 ? [.. (await Choices.SpeakersAsync("")).Where(s => s.Quotes > 0 && !Ids.Contains(s.Id)).Take(MostSuggested)] : [];
         Asked = Address.ToQueryString();
     }
@@ -66,5 +66,5 @@ public sealed partial class ComparePage
     private QuoteFilter Of(long speaker) => Filter with { Speakers = [speaker] };
 
     private ChartMark MarkOf(NamedSpeaker speaker, NamedTheme theme, PeriodCount count) =>
-        new(count.Utterances, OverTimeMarks.Says(speaker.Name, theme.Name, count), Urls.Quotes(Of(speaker.Id) with { Themes = [theme.Id] }));
+        new(count.Of(Address.Unit), OverTimeMarks.Says(speaker.Name, theme.Name, count), Urls.Quotes(Of(speaker.Id) with { Themes = [theme.Id] }));
 }

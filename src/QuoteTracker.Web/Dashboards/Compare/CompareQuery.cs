@@ -16,18 +16,18 @@ public sealed class CompareQuery(IDbContextFactory<QuoteTrackerContext> contexts
 
     private const int MostThemes = 8;
 
-    public async Task<CompareAnswer> AskAsync(QuoteFilter filter, CancellationToken stop = default)
+    public async Task<CompareAnswer> AskAsync(QuoteFilter filter, CountUnit unit = CountUnit.Utterances, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
         var ids = filter.Speakers.Take(MostSpeakers).ToList();
         if (ids.Count == 0)
-            return new(null, null, [], [], []);
+            return new(null, null, null, [], [], []);
 
         var selected = filter with { Speakers = ids };
         var quotes = await context.Ledger.SelectAsync(context, selected, stop);
-        var overTime = await OverTimeQuery.AskAsync(context, quotes, MostSpeakers, stop);
-        var mix = await SpeakersByThemesQuery.AskAsync(context, quotes, selected, MostSpeakers, MostThemes, stop);
-        var utterances = UtteranceCounts.By(quotes, quotes.SpeakerLimit, at => quotes.Speakers[at]).Utterances;
+        var overTime = await OverTimeQuery.AskAsync(context, quotes, MostSpeakers, unit, stop);
+        var mix = await SpeakersByThemesQuery.AskAsync(context, quotes, selected, MostSpeakers, MostThemes, unit, stop);
+        var said = UtteranceCounts.By(quotes, quotes.SpeakerLimit, at => quotes.Speakers[at]);
         var rows = Enumerable.Range(0, quotes.Count).ToLookup(at => (long)quotes.Speakers[at]);
         var people = await context.Speakers.Where(s => ids.Contains(s.Id))
             .Select(s => new { s.Id, Name = s.Label, s.Color }).ToListAsync(stop);
@@ -35,13 +35,13 @@ public sealed class CompareQuery(IDbContextFactory<QuoteTrackerContext> contexts
         var compared = new List<ComparedSpeaker>();
         foreach (var person in people.OrderBy(p => ids.IndexOf(p.Id)))
         {
-            compared.Add(new(new(person.Id, person.Name, person.Color), filter.To is { } day ? roles.Of(person.Id, day) : roles.Latest(person.Id), rows[person.Id].Count(), rows.Contains(person.Id) ? utterances[person.Id] : 0, rows[person.Id].Count(at => quotes.Days[at] == 0),
+            compared.Add(new(new(person.Id, person.Name, person.Color), filter.To is { } day ? roles.Of(person.Id, day) : roles.Latest(person.Id), rows.Contains(person.Id) ? new(said.Utterances[person.Id], said.Reports[person.Id]) : default, rows[person.Id].Count(at => quotes.Days[at] == 0),
                 overTime.Series.FirstOrDefault(s => s.SpeakerId == person.Id)?.Counts ?? new PeriodCount[overTime.Scale?.Buckets.Count ?? 0],
                 MixOf(mix, person.Id),
                 await SamplesQuery.AskAsync(context, filter with { Speakers = [person.Id] }, stop)));
         }
 
-        return new(overTime.First, overTime.Last, compared, mix.Themes, await SharedQuery.AskAsync(context, selected, [.. compared.Select(c => c.Speaker)], stop));
+        return new(QuotedActs.Of(quotes), overTime.First, overTime.Last, compared, mix.Themes, await SharedQuery.AskAsync(context, quotes, [.. compared.Select(c => c.Speaker)], stop));
     }
 
     private static IReadOnlyList<PeriodCount> MixOf(SpeakersByThemes mix, long speaker)

@@ -28,11 +28,15 @@ public sealed partial class ComparedColumn
     [Parameter, EditorRequired]
     public required QuoteFilter Filter { get; set; }
 
+    /// <summary>What the chart counts.</summary>
+    [Parameter]
+    public CountUnit Unit { get; set; }
+
     private QuoteFilter Own => Filter with { Speakers = [Compared.Speaker.Id] };
 
     private IReadOnlyList<ChartSeries> Series => [new(Compared.Speaker.Name, Compared.Speaker.Color, [.. Scale!.Buckets.Zip(Compared.OverTime, MarkOf)], Urls.Quotes(Own))];
 
-    private ChartMark MarkOf(TimeBucket bucket, PeriodCount count) => count.Quotes == 0
+    private ChartMark MarkOf(TimeBucket bucket, PeriodCount count) => count.Reports == 0
         ? default
-        : new(count.Utterances, OverTimeMarks.Says(Compared.Speaker.Name, bucket.Label, count), Urls.Quotes(Own.Within(bucket.First, bucket.Last)));
+        : new(count.Of(Unit), OverTimeMarks.Says(Compared.Speaker.Name, bucket.Label, count), Urls.Quotes(Own.Within(bucket.First, bucket.Last)));
 }

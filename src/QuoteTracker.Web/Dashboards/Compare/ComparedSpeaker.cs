@@ -7,8 +7,7 @@ namespace QuoteTracker.Web.Dashboards.Compare;
 public sealed record ComparedSpeaker(
     NamedSpeaker Speaker,
     string? Role,
-    int Quotes,
-    int Utterances,
+    PeriodCount Said,
     int Undated,
     IReadOnlyList<PeriodCount> OverTime,
     IReadOnlyList<PeriodCount> ByTheme,

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Overview;
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store;
-using QuoteTracker.Web.Store.Queries;
+using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Dashboards.Compare;
 
@@ -10,24 +11,36 @@ public static class SharedQuery
 {
     private const int Most = 12;
 
-    public static async Task<IReadOnlyList<SharedStatement>> AskAsync(QuoteTrackerContext context, QuoteFilter filter, IReadOnlyList<NamedSpeaker> speakers, CancellationToken stop)
+    /// <param name="context">The database, for the words.</param>
+    /// <param name="selected">The quotes of these speakers.</param>
+    /// <param name="speakers">The speakers with their names.</param>
+    /// <param name="stop">Ends it.</param>
+    public static async Task<IReadOnlyList<SharedStatement>> AskAsync(QuoteTrackerContext context, SelectedQuotes selected, IReadOnlyList<NamedSpeaker> speakers, CancellationToken stop)
     {
-        var said = context.Quotes.Where(filter, context).Where(q => q.StatementId != null).Facts();
-        var shared = await said.GroupBy(f => f.StatementId!.Value)
-            .Select(g => new { Id = g.Key, Speakers = g.Select(f => f.SpeakerId).Distinct().Count(), Quotes = g.Count() })
-            .Where(s => s.Speakers >= 2).OrderByDescending(s => s.Speakers).ThenByDescending(s => s.Quotes).ThenBy(s => s.Id)
-            .Take(Most).Select(s => (long?)s.Id).ToListAsync(stop);
-        var texts = await context.Statements.Where(s => shared.Contains(s.Id)).Select(s => new { s.Id, s.Text }).ToDictionaryAsync(s => s.Id, s => s.Text, stop);
-        var parts = (await said.Where(f => shared.Contains(f.StatementId)).GroupBy(f => new { f.StatementId, f.SpeakerId })
-            .Select(g => new { g.Key.StatementId, g.Key.SpeakerId, Utterances = g.Select(f => f.Utterance).Distinct().Count(), First = g.Min(f => f.FirstDay) })
-            .ToListAsync(stop)).ToLookup(p => p.StatementId);
+        var shared = selected.StatementRuns().Select(run => (Id: (long)run.Statement, By: SaidBy(selected, run.Begin, run.End, speakers), Quotes: run.End - run.Begin))
+            .Where(s => s.By.Count >= 2).OrderByDescending(s => s.By.Count).ThenByDescending(s => s.Quotes).ThenBy(s => s.Id).Take(Most).ToList();
+        var ids = shared.ConvertAll(s => s.Id);
+        var texts = await context.Statements.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Text }).ToDictionaryAsync(s => s.Id, s => s.Text, stop);
+        return [.. shared.Where(s => texts.ContainsKey(s.Id)).Select(s => new SharedStatement(s.Id, texts[s.Id], s.By))];
+    }
+
+    /// <summary>Who of them says the statement whose quotes these are, the first in front, those without a year last.</summary>
+    private static List<SharedBy> SaidBy(SelectedQuotes selected, int begin, int end, IReadOnlyList<NamedSpeaker> speakers)
+    {
+        var (said, utterance) = (new List<(int Speaker, int Utterance, int Document, int Day)>(), 0);
+        for (var at = begin; at < end; at++)
+        {
+            utterance += selected.BeginsUtterance(at) ? 1 : 0;
+            said.Add((selected.Speakers[at], utterance, selected.Documents[at], selected.Days[at]));
+        }
+
         return
         [
-            .. shared.Where(id => texts.ContainsKey(id!.Value)).Select(id => new SharedStatement(id!.Value, texts[id.Value],
-            [
-                .. parts[id].OrderBy(p => p.First is null).ThenBy(p => p.First)
-                    .SelectMany(p => speakers.Where(s => s.Id == p.SpeakerId).Select(s => new SharedBy(s, p.Utterances, p.First))),
-            ])),
+            .. said.GroupBy(s => s.Speaker).SelectMany(of => speakers.Where(s => s.Id == of.Key).Select(speaker => new SharedBy(
+                    speaker,
+                    new(of.Select(s => s.Utterance).Distinct().Count(), of.Select(s => s.Document).Distinct().Count()),
+                    SelectedQuotes.DayOf(of.Select(s => s.Day).Where(day => day > 0).DefaultIfEmpty().Min()))))
+                .OrderBy(by => by.First is null).ThenBy(by => by.First),
         ];
     }
 }

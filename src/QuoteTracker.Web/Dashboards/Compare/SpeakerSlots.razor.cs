@@ -26,13 +26,13 @@ public sealed partial class SpeakerSlots
 
     private void Close() => _isPicking = false;
 
-    private string Without(NamedSpeaker speaker) => Urls.Compare(Address.Filter with { Speakers = [.. Chosen.Where(s => s.Id != speaker.Id).Select(s => s.Id)] });
+    private string Without(NamedSpeaker speaker) => Urls.Compare(Address.Filter with { Speakers = [.. Chosen.Where(s => s.Id != speaker.Id).Select(s => s.Id)] }, Address.Unit);
 
     private void Pick(Choice choice)
     {
         Close();
         var id = long.Parse(choice.Id, CultureInfo.InvariantCulture);
-        Navigation.NavigateTo(Urls.Compare(Address.Filter with { Speakers = [.. Chosen.Select(s => s.Id), id] }));
+        Navigation.NavigateTo(Urls.Compare(Address.Filter with { Speakers = [.. Chosen.Select(s => s.Id), id] }, Address.Unit));
     }
 
     private async Task<IReadOnlyList<Choice>> FindAsync(string typed, CancellationToken cancellation) =>

@@ -50,7 +50,7 @@ public sealed partial class DocumentsPage
 
     private IReadOnlyList<FilterPart> Parts =>
     [
-        new FilterPart("Source", Source is null ? [] : [new FilterOption(Source, Urls.Documents(Search, null, Dated, Sort), IsSet: true)], FindSourcesAsync, HasSearch: true),
+        new FilterPart("Source", Source is null ? [] : [new FilterOption(Source, Urls.Documents(Search, null, Dated, Sort), IsSet: true)], FindSourcesAsync, HasSearch: true, Counted: "documents"),
         new FilterPart(
             "Date",
             [.. DateNames.Where(date => date.Name == Dated).Select(date => new FilterOption(date.Text, Urls.Documents(Search, Source, null, Sort), IsSet: true))],

@@ -14,11 +14,16 @@ public sealed partial class CountTiles
     [Parameter, EditorRequired]
     public required QuoteFilter Filter { get; set; }
 
+    [Parameter]
+    public CountUnit Unit { get; set; }
+
     private IEnumerable<(int Count, string Text, string Address)> Tiles =>
     [
-        (Counts.Quotes, $"{Noun(Counts.Quotes, "quote")} in {Numbers.Count(Counts.Utterances, "utterance", "utterances")}", Urls.Quotes(Filter)),
-        (Counts.Speakers, Noun(Counts.Speakers, "speaker"), Urls.Speakers(Filter)),
-        (Counts.Recurring, $"{Noun(Counts.Recurring, "statement")} said again", Urls.Statements(Filter)),
+        Unit == CountUnit.Reports
+            ? (Counts.Reports, $"{Noun(Counts.Reports, "report")} of {Numbers.Count(Counts.Utterances, "utterance", "utterances")}", Urls.Quotes(Filter))
+            : (Counts.Utterances, $"{Noun(Counts.Utterances, "utterance")} in {Numbers.Count(Counts.Reports, "report", "reports")}", Urls.Quotes(Filter)),
+        (Counts.Speakers, Noun(Counts.Speakers, "speaker"), Urls.Speakers(Filter, unit: Unit)),
+        (Counts.Recurring, $"{Noun(Counts.Recurring, "statement")} said again", Urls.Statements(Filter, unit: Unit)),
         (Counts.ToReview, $"{Noun(Counts.ToReview, "quote")} {(Counts.ToReview == 1 ? "waits" : "wait")} for your review", Urls.Quotes(Filter with { Review = ReviewState.NeedsReview })),
     ];
 

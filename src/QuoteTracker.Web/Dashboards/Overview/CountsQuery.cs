@@ -16,8 +16,9 @@ public static class CountsQuery
                 toReview++;
         }
 
-        var counts = filter == QuoteFilter.All ? OfDocuments(Enumerable.Range(1, selected.DocumentLimit - 1), selected.All.Documents) : OfDocuments(DocumentsOf(selected), selected.All.Documents);
-        return counts with { Quotes = selected.Count, Utterances = selected.Utterances, Speakers = speakers.Count, Recurring = recurring, ToReview = toReview };
+        var quotedIn = DocumentsOf(selected);
+        var counts = OfDocuments(filter == QuoteFilter.All ? Enumerable.Range(1, selected.DocumentLimit - 1) : quotedIn, selected.All.Documents);
+        return counts with { Quotes = selected.Count, Utterances = selected.Utterances, Reports = selected.Reports, QuotedIn = quotedIn.Count, Speakers = speakers.Count, Recurring = recurring, ToReview = toReview };
     }
 
     private static List<int> DocumentsOf(SelectedQuotes selected)

@@ -22,6 +22,10 @@ public sealed partial class MostSaid
     [Parameter, EditorRequired]
     public required string Period { get; set; }
 
+    /// <summary>What the ranking and the sparklines count.</summary>
+    [Parameter]
+    public CountUnit Unit { get; set; }
+
     private string QuotesOf(StatementLine line, QuoteSort sort = QuoteSort.Newest) => Urls.Quotes(Filter with { Statement = line.Id }, sort);
 
     private string SpeakersOf(StatementLine line) => Urls.Speakers(Filter with { Statement = line.Id });

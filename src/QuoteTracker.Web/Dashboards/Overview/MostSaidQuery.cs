@@ -1,12 +1,14 @@
 using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Dashboards.Statements;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
 
 /// <summary>The statements of a selection that were said most.</summary>
-public static class MostSaidQuery
+internal static class MostSaidQuery
 {
-    public static Task<IReadOnlyList<StatementLine>> AskAsync(QuoteTrackerContext context, SelectedQuotes selected, IReadOnlyList<StatementCount> recurring, TimeScale? scale, int most, CancellationToken stop) =>
-        StatementLines.FillAsync(context, selected, [.. StatementCounts.MostSaid(recurring).Take(most)], scale, stop);
+    public static Task<IReadOnlyList<StatementLine>> AskAsync(QuoteTrackerContext context, SelectedQuotes selected, IReadOnlyList<StatementCount> recurring, StatementCourses courses, TimeScale? scale, CountUnit unit, int most, CancellationToken stop) =>
+        StatementLines.FillAsync(context, selected, [.. StatementCounts.MostSaid(recurring, unit).Take(most)], courses, scale, unit, stop);
 }

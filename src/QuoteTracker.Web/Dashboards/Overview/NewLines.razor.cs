@@ -1,13 +1,18 @@
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
 
-/// <summary>Lines that the latest stretch of time brought: said for the first time, or back after a silence.</summary>
+/// <summary>Lines that the latest stretch of time brought: said for the first time, or back after a silence; and lines that it did not bring.</summary>
 public sealed partial class NewLines
 {
     [Parameter, EditorRequired]
     public required WhatIsNew New { get; set; }
+
+    /// <summary>The selection that was looked at.</summary>
+    [Parameter, EditorRequired]
+    public required QuoteFilter Filter { get; set; }
 
     /// <summary>Every quote of that stretch.</summary>
     [Parameter, EditorRequired]

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using QuoteTracker.Web.Dashboards.Quotes;
+
 namespace QuoteTracker.Web.Dashboards.Overview;
 
 /// <summary>How much there is. Documents and sources are those of the selected quotes; of the whole collection when nothing is filtered.</summary>
@@ -17,7 +20,15 @@ public sealed record OverviewCounts
 
     public int Utterances { get; init; }
 
+    public int Reports { get; init; }
+
+    /// <summary>Documents with at least one of the quotes.</summary>
+    public int QuotedIn { get; init; }
+
     public int Speakers { get; init; }
+
+    [JsonIgnore]
+    public QuotedActs Acts => new(Quotes, Utterances, Reports, QuotedIn);
 
     /// <summary>Statements of the selection that were said or reported at least twice.</summary>
     public int Recurring { get; init; }

@@ -33,12 +33,14 @@ public sealed partial class OverviewPage : IDisposable
     [Inject]
     private ImportQueue Queue { get; set; } = null!;
 
-    private bool IsFiltered => Urls.Overview(Address.Filter).Length > 0;
+    private bool IsFiltered => Address.IsFiltered;
 
     /// <summary>Without any filter the counts are of all documents, those without quotes among them.</summary>
     private QuoteFilter Filter => IsFiltered ? Address.Filter : QuoteFilter.All;
 
-    private bool HasNews => Answer is { New.Lines.Count: > 0 };
+    private string Here => Urls.Overview(Filter, Address.Unit);
+
+    private bool HasNews => Answer is { New.Lines.Count: > 0 } or { New.Fading.Count: > 0 };
 
     private IEnumerable<ImportTicket> UnderWay => Queue.Tickets.Where(ticket => !ticket.Progress.IsOver);
 
@@ -50,7 +52,7 @@ public sealed partial class OverviewPage : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (Answer is null || Asked != Urls.Overview(Filter))
+        if (Answer is null || Asked != Here)
             await AskAsync();
         else
             Lay();
@@ -62,13 +64,13 @@ public sealed partial class OverviewPage : IDisposable
 
     private async Task AskAsync()
     {
-        (Answer, Asked) = (await Query.AskAsync(Filter), Urls.Overview(Filter));
+        (Answer, Asked) = (await Query.AskAsync(Filter, Address.Unit), Here);
         Lay();
     }
 
     private void Lay()
     {
-        _series = OverTimeMarks.For(Answer!.OverTime, Filter);
-        (_columns, _rows) = (SpeakerThemeMarks.ColumnsOf(Answer.ByTheme), SpeakerThemeMarks.RowsOf(Answer.ByTheme, Filter));
+        _series = OverTimeMarks.For(Answer!.OverTime, Filter, Address.Unit);
+        (_columns, _rows) = (SpeakerThemeMarks.ColumnsOf(Answer.ByTheme), SpeakerThemeMarks.RowsOf(Answer.ByTheme, Filter, Address.Unit));
     }
 }

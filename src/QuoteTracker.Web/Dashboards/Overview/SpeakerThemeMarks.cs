@@ -11,11 +11,11 @@ public static class SpeakerThemeMarks
     public static IReadOnlyList<HeatMapColumn> ColumnsOf(SpeakersByThemes answer) =>
         [.. answer.Themes.Select(theme => new HeatMapColumn(theme.Name, Urls.Theme(theme.Id)))];
 
-    public static IReadOnlyList<HeatMapRow> RowsOf(SpeakersByThemes answer, QuoteFilter filter) =>
+    public static IReadOnlyList<HeatMapRow> RowsOf(SpeakersByThemes answer, QuoteFilter filter, CountUnit unit) =>
         [.. answer.Speakers.Zip(answer.Counts, (speaker, counts) => new HeatMapRow(speaker.Name, Urls.Speaker(speaker.Id), speaker.Color,
-            [.. answer.Themes.Zip(counts, (theme, count) => MarkOf(speaker, theme, count, filter))]))];
+            [.. answer.Themes.Zip(counts, (theme, count) => MarkOf(speaker, theme, count, filter, unit))]))];
 
-    private static ChartMark MarkOf(NamedSpeaker speaker, NamedTheme theme, PeriodCount count, QuoteFilter filter) => count.Quotes == 0
+    private static ChartMark MarkOf(NamedSpeaker speaker, NamedTheme theme, PeriodCount count, QuoteFilter filter, CountUnit unit) => count.Reports == 0
         ? default
-        : new(count.Utterances, OverTimeMarks.Says(speaker.Name, theme.Name, count), Urls.Quotes(filter with { Speakers = [speaker.Id], Themes = [theme.Id] }));
+        : new(count.Of(unit), OverTimeMarks.Says(speaker.Name, theme.Name, count), Urls.Quotes(filter with { Speakers = [speaker.Id], Themes = [theme.Id] }));
 }

@@ -1,4 +1,5 @@
 using QuoteTracker.Web.Store.Counting;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
 
@@ -19,9 +20,9 @@ public static class StatementCounts
         return found;
     }
 
-    /// <summary>Most utterances first, then most reports.</summary>
-    public static IEnumerable<StatementCount> MostSaid(IEnumerable<StatementCount> counted) =>
-        counted.OrderByDescending(s => s.Utterances).ThenByDescending(s => s.Reports).ThenBy(s => s.Id);
+    /// <summary>Those with most in the unit first, of equals those with most in the other.</summary>
+    public static IEnumerable<StatementCount> MostSaid(IEnumerable<StatementCount> counted, CountUnit unit) =>
+        counted.OrderByDescending(s => s.Of(unit)).ThenByDescending(s => s.Utterances + s.Reports).ThenBy(s => s.Id);
 
     private static StatementCount Count(SelectedQuotes selected, int begin, int end, DistinctNumbers documents, DistinctNumbers speakers)
     {

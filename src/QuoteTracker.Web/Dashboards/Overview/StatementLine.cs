@@ -1,6 +1,8 @@
+using QuoteTracker.Web.Dashboards.Statements;
+
 namespace QuoteTracker.Web.Dashboards.Overview;
 
-/// <summary>A statement as a line of a ranking: counts are of the selection that was asked for, speakers with most utterances first, the sparkline's steps oldest first.</summary>
+/// <summary>A statement as a line of a ranking: counts are of the selection that was asked for, speakers with most of what is ranked by first, the sparkline's steps oldest first.</summary>
 public sealed record StatementLine(
     long Id,
     string Text,
@@ -9,4 +11,8 @@ public sealed record StatementLine(
     DateOnly? First,
     DateOnly? Last,
     IReadOnlyList<NamedSpeaker> Speakers,
-    IReadOnlyList<int> Spark);
+    IReadOnlyList<int> Spark)
+{
+    /// <summary>New, back or fading in that selection.</summary>
+    public StatementCourse Course { get; init; } = StatementCourse.None;
+}

@@ -1,18 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Dashboards.Statements;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Overview;
 
-/// <summary>Adds words, speakers and sparkline to counted statements.</summary>
-public static class StatementLines
+/// <summary>Adds words, speakers, sparkline and course to counted statements.</summary>
+internal static class StatementLines
 {
-    public static async Task<IReadOnlyList<StatementLine>> FillAsync(QuoteTrackerContext context, SelectedQuotes selected, IReadOnlyList<StatementCount> counted, TimeScale? scale, CancellationToken stop)
+    public static async Task<IReadOnlyList<StatementLine>> FillAsync(QuoteTrackerContext context, SelectedQuotes selected, IReadOnlyList<StatementCount> counted, StatementCourses courses, TimeScale? scale, CountUnit unit, CancellationToken stop)
     {
         var ids = counted.Select(s => s.Id).ToList();
         var texts = await context.Statements.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Text }).ToDictionaryAsync(s => s.Id, s => s.Text, stop);
-        var said = counted.ToDictionary(s => s.Id, s => SaidIn(selected, s));
+        var said = counted.ToDictionary(s => s.Id, s => SaidIn(selected, s, unit));
         var speakerIds = said.Values.SelectMany(of => of).Select(s => s.Speaker).Distinct().ToList();
         var names = await context.Speakers.Where(s => speakerIds.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);
         return
@@ -20,7 +22,7 @@ public static class StatementLines
             .. counted.Where(s => texts.ContainsKey(s.Id)).Select(s => new StatementLine(
                 s.Id, texts[s.Id], s.Utterances, s.Reports, s.First, s.Last,
                 [.. said[s.Id].Where(r => names.ContainsKey(r.Speaker)).GroupBy(r => r.Speaker).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => names[g.Key])],
-                SparkOf(said[s.Id].Select(r => (r.Day, 1)), scale))),
+                SparkOf(said[s.Id].Select(r => (r.Day, 1)), scale)) { Course = courses.Of(s) }),
         ];
     }
 
@@ -37,18 +39,16 @@ public static class StatementLines
         return spark;
     }
 
-    /// <summary>Who took part in each utterance, and when first.</summary>
-    private static List<(long Speaker, DateOnly? Day)> SaidIn(SelectedQuotes selected, StatementCount statement)
+    /// <summary>Who took part in each utterance, and when first; or in each report.</summary>
+    private static List<(long Speaker, DateOnly? Day)> SaidIn(SelectedQuotes selected, StatementCount statement, CountUnit unit)
     {
-        var said = new List<(long, DateOnly?)>();
-        for (var begin = statement.Begin; begin < statement.End;)
+        var (said, act) = (new List<(int Speaker, int Act, int Day)>(), 0);
+        for (var at = statement.Begin; at < statement.End; at++)
         {
-            var end = selected.EndOfUtterance(begin);
-            said.AddRange(Enumerable.Range(begin, end - begin).GroupBy(at => selected.Speakers[at])
-                .Select(of => ((long)of.Key, SelectedQuotes.DayOf(of.Select(at => selected.Days[at]).Where(day => day > 0).DefaultIfEmpty().Min()))));
-            begin = end;
+            act += selected.BeginsUtterance(at) ? 1 : 0;
+            said.Add((selected.Speakers[at], unit == CountUnit.Reports ? selected.Documents[at] : act, selected.Days[at]));
         }
 
-        return said;
+        return [.. said.GroupBy(s => (s.Speaker, s.Act)).Select(of => ((long)of.Key.Speaker, SelectedQuotes.DayOf(of.Select(s => s.Day).Where(day => day > 0).DefaultIfEmpty().Min())))];
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Dashboards.Series;
+using QuoteTracker.Web.Dashboards.Statements;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
 
@@ -9,30 +9,19 @@ namespace QuoteTracker.Web.Dashboards.Overview;
 /// <summary>Finds what the latest stretch of time brought. "New" is measured from the last dated quote, not from today: archives have news too.</summary>
 public static class WhatIsNewQuery
 {
-    private const int ShortestSilence = 180;
-
     public static async Task<WhatIsNew> AskAsync(QuoteTrackerContext context, SelectedQuotes selected, QuotesOverTime overTime, int most, CancellationToken stop)
     {
-        if (overTime is not { Scale.Unit: var unit, Last: { } last })
+        if (overTime is not { First: { } first, Last: { } last })
             return new(null, []);
 
-        var since = last.DayNumber < 400 ? last : last.AddDays(-DaysOf(unit));
+        var since = CourseBounds.SinceOf(first, last);
         var spans = Spans(selected, since.DayNumber + 1);
         var totals = selected.All.Statements;
         var fresh = spans.Where(s => s.Before == 0 && totals.First[s.Statement] > since.DayNumber)
             .OrderByDescending(s => totals.Reports[s.Statement]).ThenByDescending(s => s.Said).ThenBy(s => s.Statement).Take(most);
-        var returned = spans.Where(s => s.Before > 0 && s.Silence >= ShortestSilence).OrderByDescending(s => s.Silence).ThenByDescending(s => s.Said).ThenBy(s => s.Statement).Take(most);
+        var returned = spans.Where(s => s.Before > 0 && s.Silence >= StatementFading.ShortestSilence).OrderByDescending(s => s.Silence).ThenByDescending(s => s.Said).ThenBy(s => s.Statement).Take(most);
         return new(since, await NameAsync(context, selected, [.. returned.Concat(fresh).Select(s => (s, FirstSpeaker(selected, s.Begin, s.End, since.DayNumber + 1)))], stop));
     }
-
-    /// <summary>How far back the latest stretch reaches, by how fine the axis is.</summary>
-    private static int DaysOf(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Day => 7,
-        TimeUnit.Week => 28,
-        TimeUnit.Month => 91,
-        _ => 365,
-    };
 
     /// <summary>The statements said since that day.</summary>
     private static List<Span> Spans(SelectedQuotes selected, int since)

@@ -50,7 +50,7 @@ internal sealed class FilterParts(Func<QuoteFilter, QuoteSort, string> addressOf
         .Select(d => new FilterOption(d.Item2, To(Filter with { Dated = d.Item1, From = null, To = null }), IsSet: d.Item1 != DateState.Any && Filter.Dated == d.Item1))];
 
     public IReadOnlyList<FilterOption> Sorts() =>
-    [.. new[] { (QuoteSort.Newest, "newest first"), (QuoteSort.Oldest, "oldest first"), (QuoteSort.MostSaid, "said most often"), (QuoteSort.LeastSure, "least sure speaker") }
+    [.. new[] { (QuoteSort.Newest, "newest first"), (QuoteSort.Oldest, "oldest first"), (QuoteSort.MostSaid, "most reports"), (QuoteSort.LeastSure, "least sure speaker") }
         .Select(s => new FilterOption(s.Item2, addressOf(Filter, s.Item1), IsSet: address.Sort == s.Item1))];
 
     private FilterPart Speaker()

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store.Hand;
 using QuoteTracker.Web.Store.Queries;
@@ -13,6 +14,7 @@ public sealed partial class QuoteFilterBar
     private IReadOnlyList<(FilterOption, string)> _others = [];
     private IReadOnlyList<FilterOption> _dated = [];
     private IReadOnlyList<FilterOption> _sorts = [];
+    private IReadOnlyList<FilterOption> _units = [];
     private IReadOnlyList<FilterOption> _exports = [];
     private EventCallback<(DateOnly? From, DateOnly? To)> _onPeriod;
     private bool _isFiltered;
@@ -36,6 +38,10 @@ public sealed partial class QuoteFilterBar
     /// <summary>False on pages that show no list of quotes.</summary>
     [Parameter]
     public bool HasSort { get; set; } = true;
+
+    /// <summary>False on pages that give every count in utterances and in reports.</summary>
+    [Parameter]
+    public bool HasUnit { get; set; } = true;
 
     /// <summary>The page's own orders in place of those of quotes.</summary>
     [Parameter]
@@ -90,9 +96,10 @@ public sealed partial class QuoteFilterBar
         _others = menus.Others();
         _dated = menus.Dated();
         _sorts = Orders ?? (HasSort ? menus.Sorts() : []);
+        _units = HasUnit ? CountUnits.Options(Address.Unit, unit => To(Filter, Address.Sort, unit)) : [];
         _exports = [new("CSV, for a spreadsheet", Urls.Export(Within(Filter), Address.Sort, "csv")), new("JSON", Urls.Export(Within(Filter), Address.Sort, "json"))];
         _onPeriod = Without.HasFlag(FilterMenus.Date) ? default : EventCallback.Factory.Create<(DateOnly? From, DateOnly? To)>(this, SetPeriod);
-        _isFiltered = (Address with { Sort = QuoteSort.Newest, Page = 1 }).ToQueryString().Length > 0 || More.Any(part => part.Set.Count > 0);
+        _isFiltered = Address.IsFiltered || More.Any(part => part.Set.Count > 0);
     }
 
     private void SearchAsync(string text) =>
@@ -101,9 +108,11 @@ public sealed partial class QuoteFilterBar
     private void SetPeriod((DateOnly? From, DateOnly? To) period) =>
         Navigation.NavigateTo(To(Filter with { From = period.From, To = period.To, Dated = DateState.Any }, Address.Sort));
 
-    private string To(QuoteFilter filter, QuoteSort sort)
+    private string To(QuoteFilter filter, QuoteSort sort) => To(filter, sort, Address.Unit);
+
+    private string To(QuoteFilter filter, QuoteSort sort, CountUnit unit)
     {
-        var address = Urls.Of(Path, filter, sort);
+        var address = Urls.Of(Path, filter, sort, unit: unit);
         return Keep.Length == 0 ? address : address + (address.Contains('?', StringComparison.Ordinal) ? "&" : "?") + Keep;
     }
 

@@ -28,9 +28,7 @@ public sealed partial class QuoteResults
     [Inject]
     private QuoteActs Acts { get; set; } = null!;
 
-    private bool IsFiltered => (Address with { Sort = QuoteSort.Newest, Page = 1 }).ToQueryString().Length > 0;
-
-    private string PageAddress(int page) => Urls.Of(Path, Address.Filter, Address.Sort, page);
+    private string PageAddress(int page) => Urls.Of(Path, Address.Filter, Address.Sort, page, Address.Unit);
 
     private Task<IReadOnlyList<Choice>> SpeakersAsync(string typed, CancellationToken cancellation) => SpeakerChoices.FindAsync(Choices, typed, [], cancellation);
 }

@@ -1,16 +1,18 @@
 using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Dashboards.Quotes;
 
-/// <summary>How many acts of saying quotes report, and how many documents report them.</summary>
-public sealed record QuotedActs(int Utterances, int Documents)
+/// <summary>How many quotes a selection has, how many acts of saying they report, in how many reports, and in how many documents.</summary>
+public sealed record QuotedActs(int Quotes, int Utterances, int Reports, int Documents)
 {
-    /// <summary>"12 quotes in 9 utterances, 12 documents"; only "5 quotes" when each is an utterance in a document of its own.</summary>
-    public static string Say(int quotes, QuotedActs? acts)
+    public static QuotedActs Of(SelectedQuotes selected) => new(selected.Count, selected.Utterances, selected.Reports, selected.CountDocuments());
+
+    /// <summary>"12 quotes: 9 utterances, 12 reports, 10 documents": whatever number led here stands among these.</summary>
+    public string Say()
     {
-        var said = Numbers.Count(quotes, "quote", "quotes");
-        return acts is null || (acts.Utterances == quotes && acts.Documents == quotes)
-            ? said
-            : $"{said} in {Numbers.Count(acts.Utterances, "utterance", "utterances")}, {Numbers.Count(acts.Documents, "document", "documents")}";
+        var quotes = Numbers.Count(Quotes, "quote", "quotes");
+        return Quotes == 0 ? quotes
+            : $"{quotes}: {Numbers.Count(Utterances, "utterance", "utterances")}, {Numbers.Count(Reports, "report", "reports")}, {Numbers.Count(Documents, "document", "documents")}";
     }
 }

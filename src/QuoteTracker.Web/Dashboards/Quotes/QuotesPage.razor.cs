@@ -20,7 +20,7 @@ public sealed partial class QuotesPage
     private string Sentence => (Address.Sort switch
     {
         QuoteSort.Oldest => "Oldest first",
-        QuoteSort.MostSaid => "What is said most often first",
+        QuoteSort.MostSaid => "Statements that most documents report first",
         QuoteSort.LeastSure => "The least sure speakers first",
         _ => "Newest first",
     }) + "; those without a year come last";

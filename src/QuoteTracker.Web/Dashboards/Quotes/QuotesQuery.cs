@@ -15,11 +15,10 @@ public sealed class QuotesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var selected = await context.Ledger.SelectAsync(context, address.Filter, cancellation);
-        var total = selected.Count;
-        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
+        var pages = Math.Max(1, (selected.Count + PageSize - 1) / PageSize);
         var page = Math.Min(address.Page, pages);
         var ids = SelectedOrder.Page(selected, address.Sort, (page - 1) * PageSize, PageSize);
-        return new(address.ToQueryString(), total, page, pages, total > 0 ? new QuotedActs(selected.Utterances, selected.CountDocuments()) : null,
+        return new(address.ToQueryString(), page, pages, QuotedActs.Of(selected),
             await QuoteCards.LoadAsync(context, ids, cancellation),
             await TagChoices.LoadAsync(context, cancellation));
     }

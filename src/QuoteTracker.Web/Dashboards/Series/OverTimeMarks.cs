@@ -1,4 +1,3 @@
-using System.Globalization;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Shell;
@@ -9,8 +8,8 @@ namespace QuoteTracker.Web.Dashboards.Series;
 /// <summary>Turns counts over time into what <see cref="StackedBars"/> draws: every mark says its numbers and opens its quotes.</summary>
 public static class OverTimeMarks
 {
-    public static IReadOnlyList<ChartSeries> For(QuotesOverTime answer, QuoteFilter filter)
-        => answer.Scale is { } scale ? [.. answer.Series.Select(series => SeriesOf(series, scale, answer, filter))] : [];
+    public static IReadOnlyList<ChartSeries> For(QuotesOverTime answer, QuoteFilter filter, CountUnit unit)
+        => answer.Scale is { } scale ? [.. answer.Series.Select(series => SeriesOf(series, scale, answer, filter, unit))] : [];
 
     /// <summary>"7 quotes without a year are not on the axis", or null when there is none.</summary>
     public static string? NoteOf(int undated)
@@ -18,14 +17,9 @@ public static class OverTimeMarks
 
     public static string UndatedOf(QuoteFilter filter) => Urls.Quotes(filter with { Dated = DateState.Undated });
 
-    public static string Says(string name, string period, PeriodCount count)
-    {
-        var utterances = Numbers.Count(count.Utterances, "utterance", "utterances");
-        var quotes = count.Quotes == count.Utterances ? "" : $" in {Numbers.Count(count.Quotes, "quote", "quotes")}";
-        return string.Create(CultureInfo.InvariantCulture, $"{name}, {period}: {utterances}{quotes}");
-    }
+    public static string Says(string name, string period, PeriodCount count) => $"{name}, {period}: {CountUnits.Both(count)}";
 
-    private static ChartSeries SeriesOf(SpeakerSeries series, TimeScale scale, QuotesOverTime answer, QuoteFilter filter)
+    private static ChartSeries SeriesOf(SpeakerSeries series, TimeScale scale, QuotesOverTime answer, QuoteFilter filter, CountUnit unit)
     {
         var own = series.Kind switch
         {
@@ -33,9 +27,9 @@ public static class OverTimeMarks
             SeriesKind.Unknown => filter with { UnknownSpeaker = true },
             _ => filter with { NotSpeakers = [.. filter.NotSpeakers.Union(answer.Series.Select(s => s.SpeakerId).OfType<long>())] },
         };
-        var marks = scale.Buckets.Zip(series.Counts, (bucket, count) => count.Quotes == 0
+        var marks = scale.Buckets.Zip(series.Counts, (bucket, count) => count.Reports == 0
             ? default
-            : new ChartMark(count.Utterances, Says(series.Name, bucket.Label, count), Urls.Quotes(own.Within(bucket.First, bucket.Last))));
+            : new ChartMark(count.Of(unit), Says(series.Name, bucket.Label, count), Urls.Quotes(own.Within(bucket.First, bucket.Last))));
         return new(series.Name, series.Color, [.. marks], Urls.Quotes(own));
     }
 }

@@ -2,21 +2,22 @@ using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Series;
 
 /// <summary>Counts what was said over time by speaker.</summary>
 public static class OverTimeQuery
 {
-    /// <summary>The speakers with most utterances have a series each, all others share one.</summary>
-    public static async Task<QuotesOverTime> AskAsync(QuoteTrackerContext context, SelectedQuotes selected, int speakers, CancellationToken stop = default)
+    /// <summary>The speakers with most of what is counted have a series each, all others share one.</summary>
+    public static async Task<QuotesOverTime> AskAsync(QuoteTrackerContext context, SelectedQuotes selected, int speakers, CountUnit unit, CancellationToken stop = default)
     {
         var (first, last, undated) = SpanOf(selected);
         if (SelectedQuotes.DayOf(first) is not { } from || SelectedQuotes.DayOf(last) is not { } to)
             return QuotesOverTime.None with { Undated = undated };
 
         var (days, whose) = (selected.Rows.Days, selected.Rows.Speakers);
-        var top = UtteranceCounts.By(selected, selected.SpeakerLimit, at => days[at] > 0 && whose[at] > 0 ? whose[at] : -1).Highest(speakers);
+        var top = UtteranceCounts.By(selected, selected.SpeakerLimit, at => days[at] > 0 && whose[at] > 0 ? whose[at] : -1).Highest(speakers, unit);
         var scale = TimeScale.For(from, to);
         return new(from, to, await NamedAsync(context, top, Count(selected, top, scale, first, last), stop), undated);
     }
@@ -46,7 +47,7 @@ public static class OverTimeQuery
             seriesOf[id] = series;
         var (days, speakers) = (selected.Rows.Days, selected.Rows.Speakers);
         var counts = UtteranceCounts.By(selected, (top.Count + 2) * steps.Count, at => days[at] is > 0 and var day ? (seriesOf[speakers[at]] * steps.Count) + steps[day] : -1);
-        return [.. counts.Quotes.Zip(counts.Utterances, (quotes, acts) => new PeriodCount(acts, quotes)).Chunk(steps.Count).Select(line => Array.Exists(line, count => count.Quotes > 0) ? line : null)];
+        return [.. counts.Utterances.Zip(counts.Reports, (utterances, reports) => new PeriodCount(utterances, reports)).Chunk(steps.Count).Select(line => Array.Exists(line, count => count.Reports > 0) ? line : null)];
     }
 
     private static async Task<IReadOnlyList<SpeakerSeries>> NamedAsync(QuoteTrackerContext context, List<int> top, List<PeriodCount[]?> counts, CancellationToken stop)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store.Queries;
 
@@ -14,9 +15,13 @@ public sealed partial class RepeatedLines
     [Parameter, EditorRequired]
     public required QuoteFilter Filter { get; set; }
 
+    /// <summary>What they are ranked by.</summary>
+    [Parameter]
+    public CountUnit Unit { get; set; }
+
     /// <summary>Where it stands in the grid of its page.</summary>
     [Parameter]
     public string? Class { get; set; }
 
-    private string QuotesOf(SpeakerAnswer.RepeatedLine line) => Urls.Quotes(Filter with { Statement = line.Id });
+    private string QuotesOf(StatementLine line) => Urls.Quotes(Filter with { Statement = line.Id });
 }

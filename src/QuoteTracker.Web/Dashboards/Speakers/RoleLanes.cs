@@ -16,7 +16,7 @@ public static class RoleLanes
     /// <summary>The axis from the first to the last day on which the speaker was quoted or held a role, in years; null when no day is known.</summary>
     public static TimeScale? ScaleOf(SpeakerAnswer speaker)
     {
-        List<DateOnly> days = [.. new[] { speaker.First, speaker.Last }.Concat(speaker.Roles.SelectMany(role => new[] { role.FirstSeen, role.LastSeen })).OfType<DateOnly>()];
+        List<DateOnly> days = [.. new[] { speaker.OverTime.First, speaker.OverTime.Last }.Concat(speaker.Roles.SelectMany(role => new[] { role.FirstSeen, role.LastSeen })).OfType<DateOnly>()];
         return days.Count == 0 ? null : TimeScale.InYears(days.Min(), days.Max());
     }
 
@@ -47,7 +47,7 @@ public static class RoleLanes
         {
             IsFaint = role.IsFormer,
             Origin = OriginOf(role),
-            Seen = [.. role.Seen.Select(seen => (seen.Day, new ChartMark(seen.Quotes, $"{name}, {Dates.Show(seen.Day)}: named so in {Numbers.Count(seen.Quotes, "document", "documents")}", Urls.Quotes(own with { From = seen.Day, To = seen.Day }))))],
+            Seen = [.. role.Seen.Select(seen => (seen.Day, new ChartMark(seen.Documents, $"{name}, {Dates.Show(seen.Day)}: named so in {Numbers.Count(seen.Documents, "document", "documents")}", Urls.Quotes(own with { From = seen.Day, To = seen.Day }))))],
         };
     }
 

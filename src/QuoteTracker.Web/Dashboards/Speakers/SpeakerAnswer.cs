@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Analysis.Text;
+using QuoteTracker.Web.Dashboards.Overview;
+using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Dashboards.Series;
 
 namespace QuoteTracker.Web.Dashboards.Speakers;
 
@@ -29,24 +32,16 @@ public sealed record SpeakerAnswer
     [JsonIgnore]
     public Role? LatestRole => Roles.Where(r => !r.IsFormer).OrderByDescending(r => r.IsOpen).ThenByDescending(r => r.LastSeen ?? r.FirstSeen).ThenByDescending(r => r.Documents).FirstOrDefault();
 
-    public int Quotes { get; init; }
+    /// <summary>How much there is.</summary>
+    public QuotedActs Acts { get; init; } = new(0, 0, 0, 0);
 
-    public int Utterances { get; init; }
-
-    public int Documents { get; init; }
-
-    public int Undated { get; init; }
-
-    public DateOnly? First { get; init; }
-
-    public DateOnly? Last { get; init; }
-
-    /// <summary>Quotes a day, for the axis.</summary>
-    public IReadOnlyList<DayCount> Days { get; init; } = [];
+    /// <summary>What the speaker says over time: one series.</summary>
+    public QuotesOverTime OverTime { get; init; } = QuotesOverTime.None;
 
     public IReadOnlyList<ThemeCount> Themes { get; init; } = [];
 
-    public IReadOnlyList<RepeatedLine> Lines { get; init; } = [];
+    /// <summary>Statements that the speaker makes again and again; counts are the speaker's own.</summary>
+    public IReadOnlyList<StatementLine> Lines { get; init; } = [];
 
     public IReadOnlyList<EchoedLine> Echoes { get; init; } = [];
 
@@ -84,14 +79,11 @@ public sealed record SpeakerAnswer
         public bool IsOpen => Origin == DateOrigin.Hand && LastSeen is null;
     }
 
-    /// <summary>Quotes of one day.</summary>
-    public sealed record DayCount(DateOnly Day, int Quotes);
+    /// <summary>Documents of one day.</summary>
+    public sealed record DayCount(DateOnly Day, int Documents);
 
-    /// <summary>Quotes about one theme.</summary>
-    public sealed record ThemeCount(long Id, string Name, int Quotes);
-
-    /// <summary>A statement that the speaker makes again and again; counts are the speaker's own.</summary>
-    public sealed record RepeatedLine(long Id, string Text, int Utterances, int Reports, DateOnly? First, DateOnly? Last);
+    /// <summary>What is said about one theme.</summary>
+    public sealed record ThemeCount(long Id, string Name, PeriodCount Said);
 
     /// <summary>A statement that two speakers made. <see cref="IsTakenUp"/>: the other took it up from this one; else this one from the other.</summary>
     public sealed record EchoedLine(long Id, string Text, long OtherId, string Other, int OtherColor, DateOnly First, DateOnly Then, bool IsTakenUp);

@@ -1,27 +1,35 @@
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store.Counting;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Speakers;
 
-/// <summary>Counts selected quotes by known speaker.</summary>
+/// <summary>Counts what known speakers say in a selection of quotes.</summary>
 internal sealed class SpeakerCounts
 {
     private readonly SelectedQuotes _selected;
+    private readonly UtteranceCounts _said;
+    private readonly UtteranceCounts _recurring;
     private readonly int[] _quotes;
-    private readonly int[] _recurring;
     private readonly int[] _undated;
     private readonly int[] _first;
     private readonly int[] _last;
 
-    public SpeakerCounts(SelectedQuotes selected)
+    /// <summary>Years and orders count the unit.</summary>
+    public SpeakerCounts(SelectedQuotes selected, CountUnit unit)
     {
-        var limit = selected.SpeakerLimit;
-        (_selected, _quotes, _recurring, _undated, _first, _last) = (selected, new int[limit], new int[limit], new int[limit], new int[limit], new int[limit]);
+        var (limit, whose, statements) = (selected.SpeakerLimit, selected.Rows.Speakers, selected.Rows.Statements);
+        (Unit, _selected, _quotes, _undated, _first, _last) = (unit, selected, new int[limit], new int[limit], new int[limit], new int[limit]);
+        _said = UtteranceCounts.By(selected, limit, at => whose[at]);
+        _recurring = UtteranceCounts.By(selected, limit, at => statements[at] is > 0 and var statement && selected.All.Statements.Recurs(statement) ? whose[at] : -1);
         for (var at = 0; at < selected.Count; at++)
-            Add(selected.Speakers[at], selected.Days[at], selected.Statements[at] is > 0 and var statement && selected.All.Statements.Reports[statement] >= 2);
+            Add(whose[at], selected.Days[at]);
         Total = _quotes.Skip(1).Count(count => count > 0);
         First = _first.Where(day => day > 0).DefaultIfEmpty().Min();
         Last = _last.Max();
     }
+
+    public CountUnit Unit { get; }
 
     /// <summary>How many known speakers.</summary>
     public int Total { get; }
@@ -31,6 +39,7 @@ internal sealed class SpeakerCounts
 
     public int Last { get; }
 
+    /// <summary>Quotes of unknown speakers.</summary>
     public int Unknown => _quotes[0];
 
     /// <summary>The known speakers, in the order of their ids.</summary>
@@ -38,8 +47,10 @@ internal sealed class SpeakerCounts
 
     public int QuotesOf(long id) => _quotes[id];
 
-    /// <summary>Quotes of statements that several documents report.</summary>
-    public int RecurringOf(long id) => _recurring[id];
+    public PeriodCount Of(long id) => new(_said.Utterances[id], _said.Reports[id]);
+
+    /// <summary>What belongs to statements that were said or reported at least twice, anywhere in the collection.</summary>
+    public PeriodCount RecurringOf(long id) => new(_recurring.Utterances[id], _recurring.Reports[id]);
 
     public int UndatedOf(long id) => _undated[id];
 
@@ -47,28 +58,20 @@ internal sealed class SpeakerCounts
 
     public int LastOf(long id) => _last[id];
 
-    /// <summary>For each of some speakers, in how many documents they are quoted and how often in each year of the collection.</summary>
-    public Dictionary<long, (int Documents, int[] Years)> DetailsOf(IReadOnlyList<long> ids)
+    /// <summary>For each of some speakers, how much they say in each year of the selection.</summary>
+    public Dictionary<long, int[]> YearsOf(IReadOnlyList<long> ids)
     {
         var (from, to) = (SelectedQuotes.DayOf(First)?.Year ?? 0, SelectedQuotes.DayOf(Last)?.Year ?? -1);
-        var details = ids.ToDictionary(id => (int)id, _ => (Documents: new HashSet<int>(), Years: new int[to - from + 1]));
-        for (var at = 0; at < _selected.Count; at++)
-        {
-            if (!details.TryGetValue(_selected.Speakers[at], out var detail))
-                continue;
-            detail.Documents.Add(_selected.Documents[at]);
-            if (SelectedQuotes.DayOf(_selected.Days[at]) is { } day)
-                detail.Years[day.Year - from]++;
-        }
-
-        return details.ToDictionary(pair => (long)pair.Key, pair => (pair.Value.Documents.Count, pair.Value.Years));
+        var (years, days, whose, places) = (to - from + 1, _selected.Rows.Days, _selected.Rows.Speakers, new int[_quotes.Length]);
+        foreach (var (place, id) in ids.Index())
+            places[id] = place + 1;
+        var counts = UtteranceCounts.By(_selected, ids.Count * years, at => places[whose[at]] is > 0 and var place && SelectedQuotes.DayOf(days[at]) is { } day ? ((place - 1) * years) + day.Year - from : -1).Of(Unit);
+        return ids.Index().ToDictionary(id => id.Item, id => counts[(id.Index * years)..((id.Index + 1) * years)]);
     }
 
-    private void Add(int speaker, int day, bool recurs)
+    private void Add(int speaker, int day)
     {
         _quotes[speaker]++;
-        if (recurs)
-            _recurring[speaker]++;
         if (day == 0)
             _undated[speaker]++;
         else if (_first[speaker] == 0 || day < _first[speaker])

@@ -42,8 +42,7 @@ public sealed partial class SpeakerHead
     private string Sentence => string.Join(" · ", new[]
     {
         Speaker.LatestRole?.Text ?? SpeakerKinds.Short(Speaker.Kind),
-        Numbers.Count(Speaker.Quotes, "quote", "quotes") + " in " + Numbers.Count(Speaker.Utterances, "utterance", "utterances") + ", " + Numbers.Count(Speaker.Documents, "document", "documents"),
-        Dates.Period(Speaker.First, Speaker.Last),
+        Dates.Period(Speaker.OverTime.First, Speaker.OverTime.Last),
     }.Where(part => part.Length > 0));
 
     private void Open(Opened what) => _open = what;
@@ -52,7 +51,7 @@ public sealed partial class SpeakerHead
 
     private void MergeWith(SpeakerAnswer.PossibleSame? other)
     {
-        var own = new MergeCandidate(Speaker.Id, Speaker.Name, SpeakerChoices.Telling(Speaker.LatestRole?.Text, Speaker.Quotes), Speaker.Quotes, Speaker.Color);
+        var own = new MergeCandidate(Speaker.Id, Speaker.Name, SpeakerChoices.Telling(Speaker.LatestRole?.Text, Speaker.Acts.Quotes), Speaker.Acts.Quotes, Speaker.Color);
         _candidates = other is null ? [own] : [own, new(other.Id, other.Name, SpeakerChoices.Telling(other.Role, other.Quotes), other.Quotes, other.Color)];
         Open(Opened.Merge);
     }

@@ -6,7 +6,7 @@ internal static class SpeakerOrders
     /// <summary>Every order; the usual one has no name in the address.</summary>
     public static IReadOnlyList<(SpeakerOrder Order, string? Name, string Text)> All { get; } =
     [
-        (SpeakerOrder.Quotes, null, "most quotes"),
+        (SpeakerOrder.Most, null, "most said"),
         (SpeakerOrder.Recurring, "recurring", "most said again"),
         (SpeakerOrder.Latest, "latest", "quoted last"),
         (SpeakerOrder.Name, "name", "by name"),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store.Queries;
 
@@ -10,8 +11,7 @@ namespace QuoteTracker.Web.Dashboards.Speakers;
 /// <summary>One speaker: who it is, what it says again and again, who echoes it, and all its quotes. The address of a merged speaker leads to the one it became.</summary>
 public sealed partial class SpeakerPage
 {
-    private TimeScale? _scale;
-    private ChartSeries? _series;
+    private IReadOnlyList<ChartSeries> _series = [];
     private IReadOnlyList<RankedBar> _themes = [];
     private TimeScale? _roleScale;
     private IReadOnlyList<PeriodLane> _roles = [];
@@ -42,7 +42,7 @@ public sealed partial class SpeakerPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private string Here => Urls.Speaker(Id, Address.Filter, Address.Sort, Address.Page);
+    private string Here => Urls.Speaker(Id, Address.Filter, Address.Sort, Address.Page, Address.Unit);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -57,7 +57,7 @@ public sealed partial class SpeakerPage
     private async Task AskAsync()
     {
         var here = Here;
-        var answer = await Query.AskAsync(Id, Address.Filter);
+        var answer = await Query.AskAsync(Id, Address.Filter, Address.Unit);
         if (answer?.MergedIntoId is { } into)
         {
             Navigation.NavigateTo(OldAddress.Renew(Navigation.Uri, new Dictionary<long, long> { [Id] = into }), replace: true);
@@ -71,10 +71,9 @@ public sealed partial class SpeakerPage
 
     private void Lay()
     {
-        _scale = Answer is { First: { } first, Last: { } last } ? TimeScale.For(first, last) : null;
-        _series = _scale is null ? null : SpeakerMarks.OverTime(Answer!, _scale, Own(Address.Filter));
+        _series = Answer is null ? [] : OverTimeMarks.For(Answer.OverTime, Own(Address.Filter), Address.Unit);
         (_roleScale, _roles) = Answer is null ? (null, []) : (RoleLanes.ScaleOf(Answer), RoleLanes.For(Answer));
-        _themes = Answer is null ? [] : SpeakerMarks.Themes(Answer, Own(Address.Filter));
+        _themes = Answer is null ? [] : SpeakerMarks.Themes(Answer, Own(Address.Filter), Address.Unit);
     }
 
     private string? RolesNote(SpeakerAnswer speaker) => (speaker.Roles.Count - _roles.Count) switch

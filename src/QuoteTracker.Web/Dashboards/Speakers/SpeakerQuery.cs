@@ -1,6 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Text;
+using QuoteTracker.Web.Dashboards.Overview;
+using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Dashboards.Series;
+using QuoteTracker.Web.Dashboards.Statements;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Queries;
 using static QuoteTracker.Web.Dashboards.Speakers.SpeakerAnswer;
@@ -13,7 +18,7 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
     private const int Most = 8;
 
     /// <summary>Null when there is no such speaker; for a merged one only the name and where it went.</summary>
-    public async Task<SpeakerAnswer?> AskAsync(long id, QuoteFilter filter, CancellationToken stop = default)
+    public async Task<SpeakerAnswer?> AskAsync(long id, QuoteFilter filter, CountUnit unit = CountUnit.Utterances, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
         var speaker = await context.Speakers.IgnoreQueryFilters([QuoteTrackerContext.Merged]).AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
@@ -23,33 +28,22 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
         if (speaker.MergedIntoId is not null)
             return answer;
 
-        var quotes = context.Quotes.AsNoTracking().Where(filter with { Speakers = [id] }, context);
-        var days = await quotes.GroupBy(q => q.FirstDay).Select(g => new { Day = g.Key, Quotes = g.Count() }).OrderBy(d => d.Day).ToListAsync(stop);
-        var dated = days.Where(d => d.Day is not null).Select(d => new DayCount(d.Day!.Value, d.Quotes)).ToList();
+        var selected = await context.Ledger.SelectAsync(context, filter with { Speakers = [id] }, stop);
+        var overTime = await OverTimeQuery.AskAsync(context, selected, 1, unit, stop);
         return answer with
         {
-            Days = dated,
-            Undated = days.Where(d => d.Day is null).Sum(d => d.Quotes),
-            Quotes = days.Sum(d => d.Quotes),
-            Utterances = await CountUtterancesAsync(quotes, stop),
-            Documents = await quotes.Select(q => q.DocumentId).Distinct().CountAsync(stop),
-            First = dated.FirstOrDefault()?.Day,
-            Last = dated.LastOrDefault()?.Day,
+            Acts = QuotedActs.Of(selected),
+            OverTime = overTime,
             Aliases = await SpellingsAsync(context, speaker, stop),
             Roles = await RolesAsync(context, id, stop),
-            Themes = await ThemesAsync(quotes, filter, stop),
-            Lines = await LinesAsync(quotes, stop),
-            Echoes = await EchoesAsync(context, quotes, id, stop),
+            Themes = await ThemesAsync(context, selected, filter, unit, stop),
+            Lines = await MostSaidQuery.AskAsync(context, selected, StatementCounts.Recurring(selected), new(selected, CourseBounds.Of(selected, filter)), overTime.Scale, unit, Most, stop),
+            Echoes = await EchoesAsync(context, context.Quotes.AsNoTracking().Where(filter with { Speakers = [id] }, context), id, stop),
             Namesakes = await NamesakesAsync(context, speaker, stop),
             Others = await OthersAsync(context, id, stop),
             Possible = await PossibleAsync(context, id, stop),
         };
     }
-
-    /// <summary>Quotes that are reports of one act of saying count once.</summary>
-    private static async Task<int> CountUtterancesAsync(IQueryable<Quote> quotes, CancellationToken stop) =>
-        await quotes.Where(q => q.Utterance != null).Select(q => new { q.StatementId, q.Utterance }).Distinct().CountAsync(stop)
-        + await quotes.CountAsync(q => q.Utterance == null, stop);
 
     /// <summary>The name first, then those that most quotes have.</summary>
     private static async Task<IReadOnlyList<Alias>> SpellingsAsync(QuoteTrackerContext context, Speaker speaker, CancellationToken stop)
@@ -78,30 +72,13 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
     }
 
     /// <summary>A filter by theme leaves only its themes, so that a bar and its quotes agree.</summary>
-    private static async Task<IReadOnlyList<ThemeCount>> ThemesAsync(IQueryable<Quote> quotes, QuoteFilter filter, CancellationToken stop)
+    private static async Task<IReadOnlyList<ThemeCount>> ThemesAsync(QuoteTrackerContext context, SelectedQuotes selected, QuoteFilter filter, CountUnit unit, CancellationToken stop)
     {
         var only = filter.Themes.ToList();
-        var themes = await quotes.SelectMany(q => q.Themes).Where(t => !t.Theme!.IsHidden && (only.Count == 0 || only.Contains(t.ThemeId)))
-            .GroupBy(t => new { t.ThemeId, t.Theme!.Name }).Select(g => new { g.Key.ThemeId, g.Key.Name, Count = g.Count() })
-            .OrderByDescending(t => t.Count).ThenBy(t => t.Name).Take(Most).ToListAsync(stop);
-        return themes.ConvertAll(t => new ThemeCount(t.ThemeId, t.Name, t.Count));
+        var names = await context.Themes.Where(t => !t.IsHidden && (only.Count == 0 || only.Contains(t.Id))).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => (int)t.Id, t => t.Name, stop);
+        var counts = UtteranceCounts.ByTheme(selected, names.Keys.DefaultIfEmpty().Max() + 1, _ => true, (_, theme) => names.ContainsKey(theme) ? theme : -1);
+        return [.. counts.Highest(Most, unit).Select(id => new ThemeCount(id, names[id], new(counts.Utterances[id], counts.Reports[id])))];
     }
-
-    private static async Task<IReadOnlyList<RepeatedLine>> LinesAsync(IQueryable<Quote> quotes, CancellationToken stop) =>
-        (await quotes.Where(q => q.Statement!.Reports >= 2)
-            .GroupBy(q => new { Id = q.StatementId!.Value, q.Statement!.Text })
-            .Select(g => new
-            {
-                g.Key.Id,
-                g.Key.Text,
-                Utterances = g.Select(q => q.Utterance).Distinct().Count(),
-                Reports = g.Select(q => q.DocumentId).Distinct().Count(),
-                First = g.Min(q => q.FirstDay),
-                Last = g.Max(q => q.FirstDay),
-            })
-            .Where(g => g.Reports >= 2)
-            .OrderByDescending(g => g.Utterances).ThenByDescending(g => g.Reports).ThenBy(g => g.Id).Take(Most).ToListAsync(stop))
-        .ConvertAll(g => new RepeatedLine(g.Id, g.Text, g.Utterances, g.Reports, g.First, g.Last));
 
     /// <summary>Lines that another speaker says too: who was first is who has the earlier dated report.</summary>
     private static async Task<IReadOnlyList<EchoedLine>> EchoesAsync(QuoteTrackerContext context, IQueryable<Quote> quotes, long id, CancellationToken stop)

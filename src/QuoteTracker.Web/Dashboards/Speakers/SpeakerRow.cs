@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Web.Dashboards.Series;
 
 namespace QuoteTracker.Web.Dashboards.Speakers;
 
@@ -18,11 +19,12 @@ public sealed record SpeakerRow
 
     public required int Quotes { get; init; }
 
-    public required int Documents { get; init; }
+    public required PeriodCount Said { get; init; }
 
-    /// <summary>Quotes that belong to statements said again.</summary>
-    public required int Recurring { get; init; }
+    /// <summary>How much of it belongs to statements said again.</summary>
+    public required PeriodCount Recurring { get; init; }
 
+    /// <summary>Quotes without a year.</summary>
     public required int Undated { get; init; }
 
     public DateOnly? First { get; init; }

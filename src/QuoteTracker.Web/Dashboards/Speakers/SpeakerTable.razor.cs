@@ -16,6 +16,10 @@ public sealed partial class SpeakerTable
     [Parameter, EditorRequired]
     public required SpeakerOrder Order { get; set; }
 
+    /// <summary>What the order by most and the sparklines count.</summary>
+    [Parameter]
+    public CountUnit Unit { get; set; }
+
     /// <summary>Whether a speaker is selected.</summary>
     [Parameter, EditorRequired]
     public required Func<long, bool> Selected { get; set; }
@@ -26,9 +30,12 @@ public sealed partial class SpeakerTable
 
     private string Span => Answer.FirstYear is null ? "Over time" : Answer.FirstYear == Answer.LastYear ? $"{Answer.FirstYear}" : $"{Answer.FirstYear} – {Answer.LastYear}";
 
-    private string To(SpeakerOrder order) => Urls.Speakers(Filter, SpeakerOrders.NameOf(order));
+    private string To(SpeakerOrder order, CountUnit? unit = null) => Urls.Speakers(Filter, SpeakerOrders.NameOf(order), unit: unit ?? Unit);
 
-    private string? Sorted(SpeakerOrder order) => order != Order ? null : order == SpeakerOrder.Name ? "ascending" : "descending";
+    private string? Sorted(SpeakerOrder order, CountUnit? unit = null) => order != Order || (unit ?? Unit) != Unit ? null : order == SpeakerOrder.Name ? "ascending" : "descending";
+
+    /// <summary>On narrow screens only the column that is counted by fits.</summary>
+    private string? HiddenUnless(CountUnit unit) => unit == Unit ? null : "more";
 
     private QuoteFilter Of(SpeakerRow row) => Filter with { Speakers = [row.Id] };
 

@@ -53,12 +53,12 @@ public sealed partial class SpeakersPage
     [Inject]
     private Acting Acting { get; set; } = null!;
 
-    private string Here => Urls.Speakers(Address.Filter, OrderName, Address.Page);
+    private string Here => Urls.Speakers(Address.Filter, OrderName, Address.Page, Address.Unit);
 
     /// <summary>The order, for the links of the filter bar.</summary>
     private string Keep => Urls.Speakers(null, OrderName).Split('?') is [_, var own] ? own : "";
 
-    private bool IsFiltered => Urls.Of("", Address.Filter).Length > 0;
+    private bool IsFiltered => Address.IsFiltered;
 
     private string? OrderName => SpeakerOrders.NameOf(SpeakerOrders.Of(Order));
 
@@ -70,7 +70,7 @@ public sealed partial class SpeakersPage
 
     private async Task AskAsync()
     {
-        (Answer, Asked) = (await Query.AskAsync(new(Address.Filter, SpeakerOrders.Of(Order), Address.Page)), Here);
+        (Answer, Asked) = (await Query.AskAsync(new(Address.Filter, SpeakerOrders.Of(Order), Address.Page, Address.Unit)), Here);
         foreach (var row in Answer.Rows.Where(row => _selected.ContainsKey(row.Id)))
             _selected[row.Id] = row;
         if (_open == Opened.Spellings)

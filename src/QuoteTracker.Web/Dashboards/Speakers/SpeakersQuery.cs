@@ -20,7 +20,7 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
         if (selected.Count == 0)
             return SpeakersAnswer.Empty;
 
-        var counts = new SpeakerCounts(selected);
+        var counts = new SpeakerCounts(selected, question.Unit);
         var page = Math.Clamp(question.Page, 1, Math.Max(1, (counts.Total + SpeakersQuestion.PageSize - 1) / SpeakersQuestion.PageSize));
         var called = question.Filter.Text is { } text ? await new SpeakerSearch(context).IdsAsync(text, MostCalled, stop) : [];
         var ids = (await OrderedAsync(context, counts, question.Order, called, page * SpeakersQuestion.PageSize, stop)).Skip((page - 1) * SpeakersQuestion.PageSize).ToList();
@@ -44,8 +44,8 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
         {
             SpeakerOrder.Name => 0,
             SpeakerOrder.Latest => counts.LastOf(id),
-            SpeakerOrder.Recurring => counts.RecurringOf(id),
-            _ => counts.QuotesOf(id),
+            SpeakerOrder.Recurring => counts.RecurringOf(id).Of(counts.Unit),
+            _ => counts.Of(id).Of(counts.Unit),
         });
         var ranked = counts.Ids.OrderByDescending(Key).Take(most).ToList();
         var least = ranked.Count == 0 ? default : Key(ranked[^1]);
@@ -63,7 +63,7 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
     private static async Task<List<(SpeakerRow Row, string FoldedName)>> RowsAsync(QuoteTrackerContext context, SpeakerCounts counts, List<long> ids, CancellationToken stop)
     {
         var speakers = await context.Speakers.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, stop);
-        var details = counts.DetailsOf(ids);
+        var years = counts.YearsOf(ids);
         return
         [
             .. ids.Where(speakers.ContainsKey).Select(id => (new SpeakerRow
@@ -73,12 +73,12 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
                 Kind = speakers[id].Kind,
                 Color = speakers[id].Color,
                 Quotes = counts.QuotesOf(id),
-                Documents = details[id].Documents,
+                Said = counts.Of(id),
                 Recurring = counts.RecurringOf(id),
                 Undated = counts.UndatedOf(id),
                 First = SelectedQuotes.DayOf(counts.FirstOf(id)),
                 Last = SelectedQuotes.DayOf(counts.LastOf(id)),
-                Years = details[id].Years,
+                Years = years[id],
             }, speakers[id].FoldedName)),
         ];
     }

@@ -28,6 +28,9 @@ public sealed record StatementAnswer
 
     public DateOnly? Last { get; init; }
 
+    /// <summary>New, back or fading in the whole collection.</summary>
+    public StatementCourse Course { get; init; } = StatementCourse.None;
+
     /// <summary>The longest time between two utterances; null with fewer than two dated ones.</summary>
     public StatementSilence? Silence { get; init; }
 

@@ -1,5 +1,6 @@
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Dashboards.Overview;
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store.Queries;
 
@@ -9,7 +10,7 @@ namespace QuoteTracker.Web.Dashboards.Statements;
 public static class StatementCards
 {
     /// <summary>The card of a line that was counted in <paramref name="filter"/>: its numbers open the quotes of that selection.</summary>
-    public static StatementCardContent Of(StatementLine line, QuoteFilter filter)
+    public static StatementCardContent Of(StatementLine line, QuoteFilter filter, CountUnit unit = CountUnit.Utterances)
     {
         var within = filter with { Statement = line.Id, Utterance = null };
         return new()
@@ -24,6 +25,9 @@ public static class StatementCards
             Last = line.Last,
             Speakers = [.. line.Speakers.Select(s => new Chip(s.Id, s.Name, Urls.Quotes(within with { Speakers = [s.Id] }), s.Color))],
             Spark = line.Spark,
+            Course = CourseWords.Label(line.Course),
+            CourseReason = CourseWords.Reason(line.Course),
+            SparkCounts = CountUnits.Name(unit),
         };
     }
 }

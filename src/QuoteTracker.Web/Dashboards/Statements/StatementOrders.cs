@@ -1,5 +1,7 @@
 using System.Globalization;
 using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Dashboards.Series;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Statements;
 
@@ -8,7 +10,7 @@ internal static class StatementOrders
 {
     private static readonly (StatementOrder Order, string? Name, string Text)[] Names =
     [
-        (StatementOrder.Utterances, null, "most utterances"), (StatementOrder.Reports, "reports", "most reports"), (StatementOrder.Speakers, "speakers", "most speakers"),
+        (StatementOrder.Most, null, "said most"), (StatementOrder.Speakers, "speakers", "most speakers"),
         (StatementOrder.Span, "span", "longest in use"), (StatementOrder.Recent, "recent", "said last"),
     ];
 
@@ -26,11 +28,11 @@ internal static class StatementOrders
     public static IReadOnlyList<FilterOption> Options(StatementOrder set, Func<string?, string> address) =>
         [.. Names.Select(order => new FilterOption(order.Text, address(order.Name), order.Order == set))];
 
-    /// <summary>The menu "at least so many utterances".</summary>
-    public static FilterPart Least(int set, Func<string?, string> address)
+    /// <summary>The menu "at least so many utterances", or reports.</summary>
+    public static FilterPart Least(int set, CountUnit unit, Func<string?, string> address)
     {
         IReadOnlyList<FilterOption> options = [.. Leasts.Append(set).Where(least => least > 1).Distinct().Order()
-            .Select(least => new FilterOption($"at least {Numbers.Show(least)} times", address(least == set ? null : NameOfLeast(least)), least == set))];
+            .Select(least => new FilterOption($"at least {CountUnits.Count(unit, least)}", address(least == set ? null : NameOfLeast(least)), least == set))];
         return new("Said", [.. options.Where(option => option.IsSet)], (_, _) => Task.FromResult(options));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Statements;
 
@@ -36,6 +37,7 @@ public sealed class StatementQuery(IDbContextFactory<QuoteTrackerContext> contex
             Undated = quotes.Count(q => q.Day is null),
             First = quotes.Min(q => q.Day),
             Last = quotes.Max(q => q.Day),
+            Course = await CourseAsync(context, id, stop),
             Silence = StatementLife.SilenceOf(timeline),
             Timeline = timeline,
             Speakers = await NamedAsync(context, StatementLife.SpeakersOf(quotes), stop),
@@ -47,6 +49,14 @@ public sealed class StatementQuery(IDbContextFactory<QuoteTrackerContext> contex
             Page = page,
             Pages = pages,
         };
+    }
+
+    private static async Task<StatementCourse> CourseAsync(QuoteTrackerContext context, long id, CancellationToken stop)
+    {
+        var all = await context.Ledger.SelectAsync(context, QuoteFilter.All, stop);
+        var selected = await context.Ledger.SelectAsync(context, new QuoteFilter { Statement = id }, stop);
+        var courses = new StatementCourses(selected, CourseBounds.Of(all, QuoteFilter.All));
+        return StatementCounts.Recurring(selected).Select(courses.Of).FirstOrDefault(StatementCourse.None);
     }
 
     private static IQueryable<Quote> QuotesOf(QuoteTrackerContext context, long statement)

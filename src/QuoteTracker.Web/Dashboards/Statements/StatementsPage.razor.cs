@@ -24,20 +24,26 @@ public sealed partial class StatementsPage
     [SupplyParameterFromQuery(Name = "least")]
     private string? Least { get; set; }
 
+    [SupplyParameterFromQuery(Name = "course")]
+    private string? Course { get; set; }
+
     [Inject]
     private StatementsQuery Query { get; set; } = null!;
 
     private StatementOrder Ranking => StatementOrders.Parse(Order);
 
-    private StatementsQuestion Question => new(Address.Filter, Ranking, StatementOrders.ParseLeast(Least), Address.Page);
+    private StatementsQuestion Question => new(Address.Filter, Ranking, StatementOrders.ParseLeast(Least), Address.Page, Address.Unit, CourseWords.Parse(Course));
 
-    private string Here => Urls.Statements(Address.Filter, Order, Least, Address.Page);
+    private string Here => At(Order, Least, Course, Address.Page);
 
-    private string Keep => Urls.Statements(null, Order, Least).Split('?') is [_, var own] ? own : "";
+    private string Keep => Urls.Statements(null, Order, Least, course: Course).Split('?') is [_, var own] ? own : "";
 
-    private bool IsFiltered => Address.Filter != QuoteFilter.All || Question.Least > 1;
+    private bool IsFiltered => Address.Filter != QuoteFilter.All || Question.Least > 1 || Question.Course != CourseKind.Any;
 
     private int First => ((Answer?.Page ?? 1) - 1) * StatementsQuery.PageSize;
+
+    /// <summary>This page with other choices of its own.</summary>
+    private string At(string? order, string? least, string? course, int page = 1) => Urls.Statements(Address.Filter, order, least, page, Address.Unit, course);
 
     protected override async Task OnParametersSetAsync()
     {

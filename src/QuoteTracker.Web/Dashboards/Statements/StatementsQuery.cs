@@ -14,26 +14,26 @@ public sealed class StatementsQuery(IDbContextFactory<QuoteTrackerContext> conte
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
         var selected = await context.Ledger.SelectAsync(context, question.Filter, stop);
-        var counts = StatementCounts.Recurring(selected).Where(s => s.Utterances >= question.Least).ToList();
+        var courses = new StatementCourses(selected, CourseBounds.Of(selected, question.Filter));
+        var counts = StatementCounts.Recurring(selected).Where(s => s.Of(question.Unit) >= question.Least && (question.Course == CourseKind.Any || courses.Of(s).Kind == question.Course)).ToList();
         var total = counts.Count;
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         var page = Math.Clamp(question.Page, 1, pages);
-        var ranked = Ranked(counts, question.Order).Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var ranked = Ranked(counts, question).Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var (first, last) = (ranked.Min(s => s.First), ranked.Max(s => s.Last));
         var scale = first is { } from && last is { } to ? TimeScale.For(from, to) : null;
-        return new(total, page, pages, first, last, await StatementLines.FillAsync(context, selected, ranked, scale, stop));
+        return new(total, page, pages, first, last, await StatementLines.FillAsync(context, selected, ranked, courses, scale, question.Unit, stop));
     }
 
-    private static IOrderedEnumerable<StatementCount> Ranked(IEnumerable<StatementCount> counts, StatementOrder order)
+    private static IOrderedEnumerable<StatementCount> Ranked(IEnumerable<StatementCount> counts, StatementsQuestion question)
     {
-        var first = order switch
+        var first = question.Order switch
         {
-            StatementOrder.Reports => counts.OrderByDescending(s => s.Reports),
             StatementOrder.Speakers => counts.OrderByDescending(s => s.Speakers),
             StatementOrder.Span => counts.OrderByDescending(s => s.Last?.DayNumber - s.First?.DayNumber ?? -1),
             StatementOrder.Recent => counts.OrderByDescending(s => s.Last),
-            _ => counts.OrderByDescending(s => s.Utterances),
+            _ => counts.OrderByDescending(s => s.Of(question.Unit)),
         };
-        return first.ThenByDescending(s => s.Utterances).ThenByDescending(s => s.Reports).ThenBy(s => s.Id);
+        return first.ThenByDescending(s => s.Of(question.Unit)).ThenByDescending(s => s.Utterances + s.Reports).ThenBy(s => s.Id);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Dashboards.Quotes;
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store.Queries;
 
@@ -42,7 +43,7 @@ public sealed partial class ThemePage
         {
             var counts = Answer!.Counts;
             var period = Dates.Period(counts.First, counts.Last);
-            return $"{Numbers.Count(counts.Utterances, "utterance", "utterances")} by {Numbers.Count(counts.Speakers, "speaker", "speakers")} in {Numbers.Count(counts.Documents, "document", "documents")}"
+            return $"{CountUnits.Both(new(counts.Utterances, counts.Reports))} by {Numbers.Count(counts.Speakers, "speaker", "speakers")} in {Numbers.Count(counts.Documents, "document", "documents")}"
                 + (period.Length == 0 ? "" : $", {period}")
                 + (Answer.ByHand ? "; shaped by hand: the program adds terms but takes none away" : "");
         }
@@ -52,7 +53,7 @@ public sealed partial class ThemePage
     [
         .. Answer!.Speakers.Select(s => new RankedBar(
             s.Speaker.Name,
-            new ChartMark(s.Utterances, $"{s.Speaker.Name}: {Numbers.Count(s.Utterances, "utterance", "utterances")} in {Numbers.Count(s.Quotes, "quote", "quotes")}", Urls.Quotes(About.Filter with { Speakers = [s.Speaker.Id] })),
+            new ChartMark(s.Said.Of(Address.Unit), $"{s.Speaker.Name}: {CountUnits.Both(s.Said)}", Urls.Quotes(About.Filter with { Speakers = [s.Speaker.Id] })),
             s.Speaker.Color)),
     ];
 
@@ -66,7 +67,7 @@ public sealed partial class ThemePage
 
     private async Task AskAsync()
     {
-        Answer = await Query.AskAsync(new(Id, Address.Filter));
+        Answer = await Query.AskAsync(new(Id, Address.Filter, Address.Unit));
         Quotes = await QuotesQuery.AskAsync(About);
         AskedFor = Id;
     }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Dashboards.Series;
+using QuoteTracker.Web.Dashboards.Statements;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
+using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Themes;
 
@@ -24,12 +26,12 @@ public sealed class ThemeQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 
         var selected = await context.Ledger.SelectAsync(context, question.About, stop);
         var recurring = StatementCounts.Recurring(selected);
-        var overTime = await OverTimeQuery.AskAsync(context, selected, Series, stop);
+        var overTime = await OverTimeQuery.AskAsync(context, selected, Series, question.Unit, stop);
         return new(theme.Id, theme.Name, theme.IsHidden, theme.ByHand,
             CountsQuery.Ask(selected, question.About, recurring.Count),
             await TermsAsync(context, question.Id, stop),
-            await SpeakersAsync(context, selected, stop),
-            await MostSaidQuery.AskAsync(context, selected, recurring, overTime.Scale, MostStatements, stop),
+            await SpeakersAsync(context, selected, question.Unit, stop),
+            await MostSaidQuery.AskAsync(context, selected, recurring, new(selected, CourseBounds.Of(selected, question.About)), overTime.Scale, question.Unit, MostStatements, stop),
             overTime);
     }
 
@@ -37,13 +39,12 @@ public sealed class ThemeQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         => await context.ThemeTerms.Where(t => t.ThemeId == theme).OrderBy(t => t.IsExcluded).ThenByDescending(t => t.Score).ThenBy(t => t.Key).Take(MostTerms)
             .Select(t => new ThemeTermLine(t.Id, t.Key, t.Text, t.ByHand, t.IsExcluded, context.QuoteTerms.Count(q => q.Key == t.Key && !q.Quote!.IsRejected))).ToListAsync(stop);
 
-    private static async Task<IReadOnlyList<ThemeSpeaker>> SpeakersAsync(QuoteTrackerContext context, SelectedQuotes selected, CancellationToken stop)
+    private static async Task<IReadOnlyList<ThemeSpeaker>> SpeakersAsync(QuoteTrackerContext context, SelectedQuotes selected, CountUnit unit, CancellationToken stop)
     {
         var counts = UtteranceCounts.By(selected, selected.SpeakerLimit, at => selected.Speakers[at] is > 0 and var speaker ? speaker : -1);
-        var (utterances, quotes) = (counts.Utterances, counts.Quotes);
-        var ranked = Enumerable.Range(1, quotes.Length - 1).Where(id => quotes[id] > 0).OrderByDescending(id => utterances[id]).ThenByDescending(id => quotes[id]).ThenBy(id => id).Take(MostSpeakers).ToList();
+        var ranked = counts.Highest(MostSpeakers, unit);
         var ids = ranked.ConvertAll(id => (long)id);
         var names = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);
-        return [.. ranked.Where(id => names.ContainsKey(id)).Select(id => new ThemeSpeaker(names[id], utterances[id], quotes[id]))];
+        return [.. ranked.Where(id => names.ContainsKey(id)).Select(id => new ThemeSpeaker(names[id], new(counts.Utterances[id], counts.Reports[id])))];
     }
 }

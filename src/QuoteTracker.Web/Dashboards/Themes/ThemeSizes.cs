@@ -1,36 +1,40 @@
-using QuoteTracker.Web.Components.Charts;
 using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store.Counting;
 
 namespace QuoteTracker.Web.Dashboards.Themes;
 
-/// <summary>Counts quotes by theme.</summary>
+/// <summary>Counts what is said about themes.</summary>
 internal sealed class ThemeSizes
 {
     private readonly SelectedQuotes _selected;
+    private readonly UtteranceCounts _said;
     private readonly int[] _quotes;
+    private readonly int[] _first;
     private readonly int[] _last;
 
     /// <summary>Counts themes with ids below the limit.</summary>
     public ThemeSizes(SelectedQuotes selected, int limit)
     {
-        (_selected, _quotes, _last) = (selected, new int[limit], new int[limit]);
+        (_selected, _quotes, _first, _last) = (selected, new int[limit], new int[limit], new int[limit]);
+        _said = UtteranceCounts.ByTheme(selected, limit, _ => true, (_, theme) => theme < limit ? theme : -1);
         for (var at = 0; at < selected.Count; at++)
         {
             foreach (var theme in selected.ThemesAt(at))
             {
-                if (theme >= limit)
-                    continue;
-                _quotes[theme]++;
-                _last[theme] = Math.Max(_last[theme], selected.Days[at]);
+                if (theme < limit)
+                    Add(theme, selected.Days[at]);
             }
         }
     }
 
     public int QuotesOf(long theme) => _quotes[theme];
 
-    /// <summary>The day of the latest quote; null without a dated one.</summary>
-    public DateOnly? LastOf(long theme) => SelectedQuotes.DayOf(_last[theme]);
+    public PeriodCount Of(long theme) => new(_said.Utterances[theme], _said.Reports[theme]);
+
+    /// <summary>The day of the first dated quote as <see cref="SelectedQuotes"/> counts days; 0 without one.</summary>
+    public int FirstOf(long theme) => _first[theme];
+
+    public int LastOf(long theme) => _last[theme];
 
     /// <summary>For each of some themes, how many known speakers speak about it.</summary>
     public int[] SpeakersOf(IReadOnlyList<long> themes)
@@ -50,61 +54,24 @@ internal sealed class ThemeSizes
         return counts;
     }
 
-    /// <summary>For each of some themes, how many utterances are about it, and when first and last.</summary>
-    public List<(int Utterances, int First, int Last)> UtterancesOf(IReadOnlyList<long> themes)
+    /// <summary>For each of some themes, what is said about it in each of so many steps; <paramref name="stepOf"/> tells the step of a known day.</summary>
+    public List<PeriodCount[]> Over(IReadOnlyList<long> themes, int steps, Func<int, int> stepOf)
     {
-        var said = new (int Utterances, int First, int Last)[themes.Count];
-        EachUtterance(PlacesOf(themes), (place, day) =>
-        {
-            var (utterances, first, last) = said[place];
-            said[place] = (utterances + 1, day > 0 && (first == 0 || day < first) ? day : first, Math.Max(last, day));
-        });
-        return [.. said];
+        var (places, days) = (PlacesOf(themes), _selected.Rows.Days);
+        var counts = UtteranceCounts.ByTheme(_selected, themes.Count * steps, at => days[at] > 0, (at, theme) => PlaceOf(theme, places) is >= 0 and var place ? (place * steps) + stepOf(days[at]) : -1);
+        return [.. counts.Utterances.Zip(counts.Reports, (utterances, reports) => new PeriodCount(utterances, reports)).Chunk(steps)];
     }
 
-    /// <summary>For each of some themes, the utterances about it in each step of an axis that holds all their days.</summary>
-    public List<int[]> Over(TimeScale scale, int first, int last, IReadOnlyList<long> themes)
+    private void Add(int theme, int day)
     {
-        var steps = new DaySteps(scale, first, last);
-        var lines = themes.Select(_ => new int[steps.Count]).ToList();
-        EachUtterance(PlacesOf(themes), (place, day) =>
-        {
-            if (day > 0)
-                lines[place][steps[day]]++;
-        });
-        return lines;
-    }
-
-    /// <summary>Tells of each utterance about a theme the theme's place and the first day, 0 for an undated one.</summary>
-    private void EachUtterance(int[] places, Action<int, int> tell)
-    {
-        var first = new Dictionary<int, int>();
-        for (int begin = 0, end; begin < _selected.Count; begin = end)
-        {
-            end = _selected.EndOfUtterance(begin);
-            first.Clear();
-            for (var at = begin; at < end; at++)
-            {
-                var day = _selected.Days[at];
-                foreach (var theme in _selected.ThemesAt(at))
-                {
-                    if (PlaceOf(theme, places) is not (>= 0 and var place))
-                        continue;
-                    if (end - begin == 1)
-                        tell(place, day);
-                    else
-                        first[place] = first.GetValueOrDefault(place) is > 0 and var known && (day == 0 || day > known) ? known : day;
-                }
-            }
-
-            foreach (var (place, day) in first)
-                tell(place, day);
-        }
+        _quotes[theme]++;
+        _first[theme] = day > 0 && (_first[theme] == 0 || day < _first[theme]) ? day : _first[theme];
+        _last[theme] = Math.Max(_last[theme], day);
     }
 
     private int[] PlacesOf(IReadOnlyList<long> themes)
     {
-        var places = new int[_quotes.Length];
+        var places = new int[_first.Length];
         Array.Fill(places, -1);
         foreach (var (place, theme) in themes.Index())
             places[theme] = place;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store.Queries;
 
@@ -9,7 +10,10 @@ namespace QuoteTracker.Web.Dashboards.Themes;
 public sealed partial class ThemesPage
 {
     private static readonly (ThemeOrder Order, string? Name, string Text)[] Orders =
-        [(ThemeOrder.Size, null, "most quotes"), (ThemeOrder.Recent, "recent", "last said"), (ThemeOrder.Name, "name", "by name")];
+        [(ThemeOrder.Size, null, "largest"), (ThemeOrder.Recent, "recent", "last said"), (ThemeOrder.Name, "name", "by name")];
+
+    [CascadingParameter]
+    public required QuoteAddress Address { get; set; }
 
     [SupplyParameterFromQuery(Name = "q")]
     private string? Search { get; set; }
@@ -36,28 +40,33 @@ public sealed partial class ThemesPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    private CountUnit Unit => Address.Unit;
+
     private bool WithHidden => Hidden == "1";
 
     private ThemesQuestion Question => new(
         string.IsNullOrWhiteSpace(Search) ? null : Search.Trim(),
         Orders.FirstOrDefault(order => order.Name == Sort).Order,
         WithHidden,
-        Math.Clamp(Page ?? 1, 1, 1_000_000));
+        Math.Clamp(Page ?? 1, 1, 1_000_000),
+        Unit);
 
-    private string? ClearAddress => Question.Search is not null || WithHidden ? Urls.Themes(sort: Sort) : null;
+    private string? ClearAddress => Question.Search is not null || WithHidden ? Urls.Themes(sort: Sort, unit: Unit) : null;
 
-    private ThemeCalendar? Calendar => Answer is null ? null : ThemeCalendar.Of(Answer);
+    private ThemeCalendar? Calendar => Answer is null ? null : ThemeCalendar.Of(Answer, Unit);
 
     private IReadOnlyList<FilterPart> Parts =>
     [
         new FilterPart(
             "Hidden",
-            WithHidden ? [new FilterOption("hidden themes too", Urls.Themes(Search, Sort), IsSet: true)] : [],
-            (_, _) => Task.FromResult<IReadOnlyList<FilterOption>>([new FilterOption("hidden themes too", Urls.Themes(Search, Sort, withHidden: !WithHidden), WithHidden)])),
+            WithHidden ? [new FilterOption("hidden themes too", Urls.Themes(Search, Sort, unit: Unit), IsSet: true)] : [],
+            (_, _) => Task.FromResult<IReadOnlyList<FilterOption>>([new FilterOption("hidden themes too", Urls.Themes(Search, Sort, withHidden: !WithHidden, unit: Unit), WithHidden)])),
     ];
 
+    private IReadOnlyList<FilterOption> Units => CountUnits.Options(Unit, unit => Urls.Themes(Search, Sort, withHidden: WithHidden, unit: unit));
+
     private IReadOnlyList<FilterOption> Sorts =>
-        [.. Orders.Select(order => new FilterOption(order.Text, Urls.Themes(Search, order.Name, withHidden: WithHidden), order.Order == Question.Order))];
+        [.. Orders.Select(order => new FilterOption(order.Text, Urls.Themes(Search, order.Name, withHidden: WithHidden, unit: Unit), order.Order == Question.Order))];
 
     protected override async Task OnParametersSetAsync()
     {
@@ -67,7 +76,7 @@ public sealed partial class ThemesPage
 
     private async Task AskAsync() => (Answer, Asked) = (await Query.AskAsync(Question), Question);
 
-    private void Find(string text) => Navigation.NavigateTo(Urls.Themes(text, Sort, withHidden: WithHidden), replace: Search is not null);
+    private void Find(string text) => Navigation.NavigateTo(Urls.Themes(text, Sort, withHidden: WithHidden, unit: Unit), replace: Search is not null);
 
     private static QuoteFilter About(ThemeLine line) => new() { Themes = [line.Id] };
 }

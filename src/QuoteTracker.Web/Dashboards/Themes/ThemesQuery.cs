@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components.Charts;
+using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Entities;
@@ -22,19 +23,27 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         var pages = Math.Max(1, (themes.Count + PageSize - 1) / PageSize);
         var page = Math.Clamp(question.Page, 1, pages);
         var sizes = new ThemeSizes(selected, (int)themes.Select(t => t.Id).DefaultIfEmpty().Max() + 1);
-        var shown = Ordered(themes, sizes, question.Order).Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var shown = Ordered(themes, sizes, question).Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var ids = shown.ConvertAll(t => t.Id);
         var terms = (await context.ThemeTerms.Where(t => ids.Contains(t.ThemeId) && !t.IsExcluded).OrderByDescending(t => t.Score).ThenBy(t => t.Key)
             .Select(t => new { t.ThemeId, t.Text }).ToListAsync(stop)).ToLookup(t => t.ThemeId, t => t.Text);
-        var (said, speakers) = (sizes.UtterancesOf(ids), sizes.SpeakersOf(ids));
-        var (first, last) = (said.Select(of => of.First).Where(day => day > 0).DefaultIfEmpty().Min(), said.Select(of => of.Last).DefaultIfEmpty().Max());
-        var (from, to) = (SelectedQuotes.DayOf(first), SelectedQuotes.DayOf(last));
-        var lines = from is null ? said.ConvertAll(_ => Array.Empty<int>()) : sizes.Over(TimeScale.For(from.Value, to!.Value), first, last, ids);
-        return new(themes.Count, hidden, page, pages, from, to,
+        var speakers = sizes.SpeakersOf(ids);
+        var (first, last) = (ids.Select(sizes.FirstOf).Where(day => day > 0).DefaultIfEmpty().Min(), ids.Select(sizes.LastOf).DefaultIfEmpty().Max());
+        var (sparks, calendar) = OverTime(sizes, ids, first, last);
+        return new(themes.Count, hidden, page, pages, SelectedQuotes.DayOf(first), SelectedQuotes.DayOf(last),
         [
-            .. shown.Select((t, at) => new ThemeLine(t.Id, t.Name, t.IsHidden, t.ByHand, said[at].Utterances, sizes.QuotesOf(t.Id), speakers[at], sizes.LastOf(t.Id),
-                [.. terms[t.Id].Take(TermsShown)], lines[at])),
+            .. shown.Select((t, at) => new ThemeLine(t.Id, t.Name, t.IsHidden, t.ByHand, sizes.Of(t.Id), speakers[at], SelectedQuotes.DayOf(sizes.LastOf(t.Id)),
+                [.. terms[t.Id].Take(TermsShown)], [.. sparks[at].Select(count => count.Of(question.Unit))], calendar[at])),
         ]);
+    }
+
+    private static (List<PeriodCount[]> Sparks, List<PeriodCount[]> Calendar) OverTime(ThemeSizes sizes, List<long> themes, int first, int last)
+    {
+        if (first == 0)
+            return (themes.ConvertAll(_ => Array.Empty<PeriodCount>()), themes.ConvertAll(_ => Array.Empty<PeriodCount>()));
+        var scale = TimeScale.For(SelectedQuotes.DayOf(first)!.Value, SelectedQuotes.DayOf(last)!.Value);
+        var (days, calendar) = (new DaySteps(scale, first, last), CalendarSteps.Of(scale));
+        return (sizes.Over(themes, days.Count, day => days[day]), sizes.Over(themes, calendar.Steps.Count, day => calendar.StepOf[days[day]]));
     }
 
     private static IQueryable<Theme> Matching(QuoteTrackerContext context, ThemesQuestion question)
@@ -49,11 +58,11 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         return themes;
     }
 
-    private static IOrderedEnumerable<Named> Ordered(IEnumerable<Named> themes, ThemeSizes sizes, ThemeOrder order) => order switch
+    private static IOrderedEnumerable<Named> Ordered(IEnumerable<Named> themes, ThemeSizes sizes, ThemesQuestion question) => question.Order switch
     {
         ThemeOrder.Name => themes.OrderBy(t => t.Name, StringComparer.Ordinal),
-        ThemeOrder.Recent => themes.OrderByDescending(t => sizes.LastOf(t.Id)).ThenByDescending(t => sizes.QuotesOf(t.Id)).ThenBy(t => t.Id),
-        _ => themes.OrderByDescending(t => sizes.QuotesOf(t.Id)).ThenBy(t => t.Id),
+        ThemeOrder.Recent => themes.OrderByDescending(t => sizes.LastOf(t.Id)).ThenByDescending(t => sizes.Of(t.Id).Of(question.Unit)).ThenBy(t => t.Id),
+        _ => themes.OrderByDescending(t => sizes.Of(t.Id).Of(question.Unit)).ThenBy(t => t.Id),
     };
 
     private sealed record Named(long Id, string Name, bool IsHidden, bool ByHand);

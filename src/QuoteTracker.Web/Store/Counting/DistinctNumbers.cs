@@ -16,7 +16,7 @@ internal sealed class DistinctNumbers(int limit)
     public bool Add(int number)
     {
         if (number >= _groups.Length)
-            Array.Resize(ref _groups, number + 64);
+            Array.Resize(ref _groups, number + (number / 8) + 64);
         if (number == 0 || _groups[number] == _group)
             return false;
         _groups[number] = _group;

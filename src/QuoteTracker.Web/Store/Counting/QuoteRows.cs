@@ -1,8 +1,12 @@
 namespace QuoteTracker.Web.Store.Counting;
 
-/// <summary>Quotes by columns, ordered by statement, in it by utterance, then by id, those outside statements first: some thirty-five bytes each. Never changed once made.</summary>
+/// <summary>Quotes by columns, ordered by statement, in it by utterance, then by id, those outside statements first: some thirty-six bytes each. Never changed once made.</summary>
 internal sealed class QuoteRows(int count)
 {
+    private const RowMarks Places = RowMarks.BeginsStatement | RowMarks.BeginsUtterance | RowMarks.RepeatsReport;
+
+    /// <summary>The documents of the statement at hand, from its second quote on.</summary>
+    private readonly DistinctNumbers _documents = new(0);
     private int _last = -1;
 
     public static QuoteRows Empty { get; } = new(0);
@@ -10,6 +14,9 @@ internal sealed class QuoteRows(int count)
     public int Count => _last + 1;
 
     public int Utterances { get; private set; }
+
+    /// <summary>Each statement counts once for each document that carries it, a quote outside statements once.</summary>
+    public int Reports { get; private set; }
 
     /// <summary>Above every id.</summary>
     public int Limit { get; private set; } = 1;
@@ -82,25 +89,39 @@ internal sealed class QuoteRows(int count)
 
     private void Add(in QuoteEntry entry)
     {
-        Place(entry.Id, entry.Speaker, entry.Statement, entry.Utterance, entry.Marks);
-        (Documents[_last], Days[_last], Themes[_last], Confidences[_last]) = (entry.Document, entry.Day, entry.Themes, entry.Confidence);
+        Place(entry.Id, entry.Document, entry.Speaker, entry.Statement, entry.Utterance, entry.Marks);
+        (Days[_last], Themes[_last], Confidences[_last]) = (entry.Day, entry.Themes, entry.Confidence);
     }
 
     private void Add(QuoteRows from, int at)
     {
-        Place(from.Ids[at], from.Speakers[at], from.Statements[at], from.UtteranceNumbers[at], from.Marks[at]);
-        (Documents[_last], Days[_last], Themes[_last], Confidences[_last]) = (from.Documents[at], from.Days[at], from.Themes[at], from.Confidences[at]);
+        Place(from.Ids[at], from.Documents[at], from.Speakers[at], from.Statements[at], from.UtteranceNumbers[at], from.Marks[at]);
+        (Days[_last], Themes[_last], Confidences[_last]) = (from.Days[at], from.Themes[at], from.Confidences[at]);
     }
 
     /// <summary>A quote outside statements is a statement of its own, one without a number an utterance of its own.</summary>
-    private void Place(int id, int speaker, int statement, int utterance, RowMarks marks)
+    private void Place(int id, int document, int speaker, int statement, int utterance, RowMarks marks)
     {
         var isNext = _last >= 0 && statement > 0 && Statements[_last] == statement;
         var begins = !isNext ? RowMarks.BeginsStatement | RowMarks.BeginsUtterance : utterance == 0 || UtteranceNumbers[_last] != utterance ? RowMarks.BeginsUtterance : RowMarks.None;
+        var repeats = isNext && !IsOtherDocument(document) ? RowMarks.RepeatsReport : RowMarks.None;
         _last++;
-        (Ids[_last], Speakers[_last], Statements[_last], UtteranceNumbers[_last]) = (id, speaker, statement, utterance);
-        Marks[_last] = (marks & ~(RowMarks.BeginsStatement | RowMarks.BeginsUtterance)) | begins;
+        (Ids[_last], Documents[_last], Speakers[_last], Statements[_last], UtteranceNumbers[_last]) = (id, document, speaker, statement, utterance);
+        Marks[_last] = (marks & ~Places) | begins | repeats;
         Utterances += begins == RowMarks.None ? 0 : 1;
+        Reports += repeats == RowMarks.None ? 1 : 0;
         (Limit, SpeakerLimit) = (Math.Max(Limit, id + 1), Math.Max(SpeakerLimit, speaker + 1));
+    }
+
+    /// <summary>False when the statement at hand, which has a quote already, has one in that document.</summary>
+    private bool IsOtherDocument(int document)
+    {
+        if ((Marks[_last] & RowMarks.BeginsStatement) != 0)
+        {
+            _documents.Begin();
+            _documents.Add(Documents[_last]);
+        }
+
+        return _documents.Add(document);
     }
 }

@@ -4,7 +4,7 @@ namespace QuoteTracker.Web.Store.Counting;
 
 /// <summary>What is yes or no of a quote, its kind in the lowest bits, and where it stands among the others, which come by statement and utterance.</summary>
 [Flags]
-internal enum RowMarks : byte
+internal enum RowMarks : ushort
 {
     None = 0,
 
@@ -22,4 +22,7 @@ internal enum RowMarks : byte
     BeginsStatement = 64,
 
     BeginsUtterance = 128,
+
+    /// <summary>Its document carries an earlier quote of the same statement, so that it is no report of its own.</summary>
+    RepeatsReport = 256,
 }

@@ -16,6 +16,9 @@ public sealed class SelectedQuotes
     /// <summary>How many acts of saying.</summary>
     public int Utterances => Rows.Utterances;
 
+    /// <summary>Each statement counts once for each document that carries it, a quote outside statements once.</summary>
+    public int Reports => Rows.Reports;
+
     /// <summary>Above every speaker's id.</summary>
     public int SpeakerLimit => Rows.SpeakerLimit;
 
@@ -50,6 +53,9 @@ public sealed class SelectedQuotes
     public ReadOnlySpan<int> ThemesAt(int at) => Rows.Themes[at] is > 0 and var place ? _pool.AsSpan(place + 1, _pool[place]) : [];
 
     public bool BeginsUtterance(int at) => (Rows.Marks[at] & RowMarks.BeginsUtterance) != 0;
+
+    /// <summary>True when the document carries an earlier quote of the same statement.</summary>
+    public bool RepeatsReport(int at) => (Rows.Marks[at] & RowMarks.RepeatsReport) != 0;
 
     /// <summary>True for an unknown or unsure speaker that nobody looked at.</summary>
     public bool NeedsReview(int at) => (Rows.Marks[at] & RowMarks.NeedsReview) != 0;

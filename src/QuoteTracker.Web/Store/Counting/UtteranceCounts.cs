@@ -1,15 +1,20 @@
+using QuoteTracker.Web.Store.Queries;
+
 namespace QuoteTracker.Web.Store.Counting;
 
-/// <summary>Counts quotes and acts of saying by any key: an act that is reported ten times is ten quotes, but counts once for each key that its reports have.</summary>
+/// <summary>
+/// Counts acts of saying and reports by any key: an act counts once for each key that its reports have,
+/// and so does a document that carries a statement, however often it quotes it.
+/// </summary>
 internal sealed class UtteranceCounts
 {
-    private UtteranceCounts(int limit) => (Quotes, Utterances) = (new int[limit], new int[limit]);
-
-    /// <summary>Quotes by key.</summary>
-    public int[] Quotes { get; }
+    private UtteranceCounts(int limit) => (Utterances, Reports) = (new int[limit], new int[limit]);
 
     /// <summary>Acts by key.</summary>
     public int[] Utterances { get; }
+
+    /// <summary>Reports by key; 0 exactly where nothing has the key.</summary>
+    public int[] Reports { get; }
 
     /// <param name="selected">The quotes to count.</param>
     /// <param name="limit">Above every key.</param>
@@ -24,9 +29,10 @@ internal sealed class UtteranceCounts
             {
                 if (keyAt(at) is not (>= 0 and var key))
                     continue;
-                counts.Quotes[key]++;
                 if (!IsBefore(begin, at, key, keyAt))
                     counts.Utterances[key]++;
+                if (!selected.RepeatsReport(at) || !IsReported(selected, at, key, keyAt))
+                    counts.Reports[key]++;
             }
         }
 
@@ -50,9 +56,10 @@ internal sealed class UtteranceCounts
                 {
                     if (keyOf(at, theme) is not (>= 0 and var key))
                         continue;
-                    counts.Quotes[key]++;
                     if (IsNew(key, keys, end - begin))
                         counts.Utterances[key]++;
+                    if (!selected.RepeatsReport(at) || !IsReported(selected, at, key, isCounted, keyOf))
+                        counts.Reports[key]++;
                 }
             }
         }
@@ -60,15 +67,47 @@ internal sealed class UtteranceCounts
         return counts;
     }
 
-    /// <summary>The keys with most utterances, of equals the lowest; those without any are left out.</summary>
-    public List<int> Highest(int most) =>
-        [.. Enumerable.Range(0, Utterances.Length).Where(key => Utterances[key] > 0).OrderByDescending(key => Utterances[key]).ThenBy(key => key).Take(most)];
+    /// <summary>Counts by key in a unit.</summary>
+    public int[] Of(CountUnit unit) => unit == CountUnit.Reports ? Reports : Utterances;
+
+    /// <summary>The keys with most in a unit, of equals those with most in the other, then the lowest; those without any are left out.</summary>
+    public List<int> Highest(int most, CountUnit unit)
+    {
+        var (counts, others) = unit == CountUnit.Reports ? (Reports, Utterances) : (Utterances, Reports);
+        return [.. Enumerable.Range(0, counts.Length).Where(key => counts[key] > 0).OrderByDescending(key => counts[key]).ThenByDescending(key => others[key]).ThenBy(key => key).Take(most)];
+    }
 
     private static bool IsBefore(int begin, int at, int key, Func<int, int> keyAt)
     {
         for (var before = begin; before < at; before++)
         {
             if (keyAt(before) == key)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when an earlier quote of the same statement in the same document has the key.</summary>
+    private static bool IsReported(SelectedQuotes selected, int at, int key, Func<int, int> keyAt) => Repeated(selected, at).Any(before => keyAt(before) == key);
+
+    private static bool IsReported(SelectedQuotes selected, int at, int key, Func<int, bool> isCounted, Func<int, int, int> keyOf) =>
+        Repeated(selected, at).Any(before => isCounted(before) && HasKey(selected.ThemesAt(before), before, key, keyOf));
+
+    private static IEnumerable<int> Repeated(SelectedQuotes selected, int at)
+    {
+        for (var before = at - 1; before >= 0 && selected.Statements[before] == selected.Statements[at]; before--)
+        {
+            if (selected.Documents[before] == selected.Documents[at])
+                yield return before;
+        }
+    }
+
+    private static bool HasKey(ReadOnlySpan<int> themes, int at, int key, Func<int, int, int> keyOf)
+    {
+        foreach (var theme in themes)
+        {
+            if (keyOf(at, theme) == key)
                 return true;
         }
 

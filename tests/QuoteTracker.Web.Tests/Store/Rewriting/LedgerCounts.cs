@@ -14,7 +14,8 @@ internal static class LedgerCounts
     private const int EachSteps = 4;
 
     private const string Counted = """
-        SELECT coalesce(q.SpeakerId, 0) AS Speaker, coalesce(t.ThemeId, 0) AS Theme, COUNT(*) AS Quotes,
+        SELECT coalesce(q.SpeakerId, 0) AS Speaker, coalesce(t.ThemeId, 0) AS Theme,
+               COUNT(DISTINCT CASE WHEN q.StatementId IS NULL THEN -q.Id ELSE q.StatementId * 1000000 + q.DocumentId END) AS Reports,
                COUNT(DISTINCT CASE WHEN q.StatementId IS NULL OR q.Utterance IS NULL THEN -q.Id ELSE q.StatementId * 1000000 + q.Utterance END) AS Utterances
         FROM Quotes q LEFT JOIN QuoteThemes t ON t.QuoteId = q.Id WHERE q.IsRejected = 0 GROUP BY 1, 2
         """;
@@ -32,8 +33,9 @@ internal static class LedgerCounts
                 Assert.True(ids.SequenceEqual(SelectedOrder.Page(selected, sort, 0, int.MaxValue)), $"{sort} of {filter} is wrong after: {after}");
             }
 
-            var facts = await context.Quotes.Where(filter, context).Facts().Select(f => new { f.Utterance, f.DocumentId }).ToListAsync();
+            var facts = await context.Quotes.Where(filter, context).Facts().Select(f => new { f.Id, f.Utterance, f.StatementId, f.DocumentId }).ToListAsync();
             Assert.True(facts.Select(f => f.Utterance).Distinct().Count() == selected.Utterances, $"utterances of {filter} are wrong after: {after}");
+            Assert.True(facts.Select(f => f.StatementId is null ? (-f.Id, 0) : (f.StatementId.Value, f.DocumentId)).Distinct().Count() == selected.Reports, $"reports of {filter} are wrong after: {after}");
             Assert.True(facts.Select(f => f.DocumentId).Distinct().Count() == selected.CountDocuments(), $"documents of {filter} are wrong after: {after}");
         }
 
@@ -45,10 +47,14 @@ internal static class LedgerCounts
         var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All);
         var counted = await context.Database.SqlQueryRaw<Cell>(Counted).ToListAsync();
         var themes = (int)counted.Select(c => c.Theme).DefaultIfEmpty().Max() + 1;
-        var utterances = UtteranceCounts.ByTheme(selected, themes * selected.SpeakerLimit, _ => true, (at, theme) => (selected.Speakers[at] * themes) + theme).Utterances;
+        var byTheme = UtteranceCounts.ByTheme(selected, themes * selected.SpeakerLimit, _ => true, (at, theme) => (selected.Speakers[at] * themes) + theme);
         foreach (var cell in counted.Where(c => c.Theme > 0))
-            Assert.True(cell.Utterances == utterances[(cell.Speaker * themes) + cell.Theme], $"utterances of {cell} are wrong after: {after}");
-        Assert.Equal(counted.Where(c => c.Theme > 0).Sum(c => c.Utterances), utterances.Sum());
+        {
+            var place = (cell.Speaker * themes) + cell.Theme;
+            Assert.True((cell.Utterances, cell.Reports) == (byTheme.Utterances[place], byTheme.Reports[place]), $"counts of {cell} are wrong after: {after}");
+        }
+
+        Assert.Equal(counted.Where(c => c.Theme > 0).Sum(c => c.Utterances), byTheme.Utterances.Sum());
         foreach (var statement in await context.Statements.Select(s => new { s.Id, s.Reports, s.Utterances, s.FirstSaid }).ToListAsync())
         {
             Assert.True((statement.Reports, statement.Utterances, statement.FirstSaid) ==
@@ -77,5 +83,5 @@ internal static class LedgerCounts
         }
     }
 
-    private sealed record Cell(int Speaker, int Theme, int Quotes, int Utterances);
+    private sealed record Cell(int Speaker, int Theme, int Reports, int Utterances);
 }
