@@ -12,6 +12,8 @@ public sealed class StatementFadingTests
     private const string Line = "There is no second harbour for us";
     private const string Other = "The ferry will run all winter long";
 
+    public StatementFadingTests() => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
+
     [Theory]
     [InlineData(4, "2012-01-01", "2013-01-01", "2024-01-01", null)] // too few
     [InlineData(5, "2012-01-01", "2012-03-01", "2012-08-01", null)] // no silence yet
@@ -61,7 +63,6 @@ public sealed class StatementFadingTests
 
     private static async Task<Collection> SaidAsync()
     {
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-GB");
         var collection = await Collection.OpenAsync();
         foreach (var (at, day) in ((string?[])["2012-03-01", "2012-09-01", "2013-03-01", "2013-09-01", "2014-03-01", null]).Index())
             collection.Say("Vera Kolm", day, Line, at + 1);
