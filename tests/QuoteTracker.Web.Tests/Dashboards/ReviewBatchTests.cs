@@ -58,9 +58,14 @@ public sealed class ReviewBatchTests
         await using var collection = await TriangleAsync();
         var item = await FirstAsync<ReviewItem.OfSpeakers>(collection, ReviewQueue.SameSpeaker);
         var batch = item.Batches.Single(b => b.Says == "all 2 with Kolm");
-        var decided = await collection.Decisions().Decisions.No(item, batch)();
-        Assert.Equal(2, decided.Acts.Count);
+        var (decisions, _) = collection.Decisions();
+        var decided = await decisions.No(item, batch)();
+        var entry = await collection.Store.AskAsync(c => c.AuditEntries.SingleAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((2, [entry.Id]), (decided.Items, decided.Acts));
+        Assert.Equal("Said that Kolm and Vera Kolm; Kolm and V. Kolm are two", entry.Summary);
         Assert.Null(await NextAsync(collection, ReviewQueue.SameSpeaker));
+        Assert.True((await decisions.UndoAsync(decided.Acts)).IsDone);
+        Assert.Equal(2, (await FirstAsync<ReviewItem.OfSpeakers>(collection, ReviewQueue.SameSpeaker)).Batches.Single(b => b.Says == "all 2 with Kolm").Count);
     }
 
     [Fact]

@@ -143,6 +143,62 @@ public sealed class SpeakerIdentityTests
         Assert.Equal(["B: Vasil Karp", "D: Belarusian foreign minister"], await store.WhoAsync());
     }
 
+    [Fact]
+    public async Task BareSurname_DateByHand_IsDecidedAnewAndUndone()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Karl Brandt", "A", "1999-06-01");
+        await store.SayAsync("Brandt", "B", "2014-06-02");
+        Assert.Equal(["A: Karl Brandt", "B: Brandt"], await store.WhoAsync());
+        var dated = await store.Get<DocumentCorrections>().SetDateAsync(await store.AskAsync(c => c.Documents.Where(d => d.Title == "B").Select(d => d.Id).SingleAsync()), 1999, 7, 2).DoneAsync();
+        Assert.Equal(["A: Karl Brandt", "B: Karl Brandt"], await store.WhoAsync());
+        await store.Get<History>().UndoAsync(dated.AuditId!.Value).DoneAsync();
+        Assert.Equal(["A: Karl Brandt", "B: Brandt"], await store.WhoAsync());
+        Assert.Equal(1, await store.AskAsync(c => c.SpeakerPairs.CountAsync(p => !p.IsRejected)));
+        Assert.Empty(await Counts.WrongAsync(store));
+    }
+
+    [Fact]
+    public async Task OneName_GivenByHand_IsAskedAboutUntilRolesTell()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("John Bush", "A", "2003-01-02", "senator");
+        await store.SayAsync("Jack Strand", "B", "2004-01-03", "harbour master");
+        var strand = await store.SpeakerAsync("Jack Strand");
+        var renamed = await store.Get<SpeakerShaping>().RenameAsync(strand, "John Bush").DoneAsync();
+        var pair = await store.AskAsync(c => c.SpeakerPairs.SingleAsync());
+        Assert.Equal((false, true), (pair.IsRejected, pair.Reason.Contains("a common surname", StringComparison.Ordinal)));
+        var roles = await store.AskAsync(c => c.SpeakerRoles.OrderBy(r => r.SpeakerId).ToListAsync());
+        foreach (var (role, country) in roles.Zip(["Estonia", "Poland"]))
+            await store.Get<SpeakerShaping>().EditRoleAsync(role.SpeakerId, role.Id, new RoleEdit("Foreign Minister", country, false, null, null)).DoneAsync();
+        Assert.Equal(0, await store.AskAsync(c => c.SpeakerPairs.CountAsync()));
+        await store.Get<SpeakerShaping>().RenameAsync(strand, "Jack Strand").DoneAsync();
+        Assert.Equal(0, await store.AskAsync(c => c.SpeakerPairs.CountAsync()));
+    }
+
+    [Fact]
+    public async Task OneName_RenamingUndone_IsNotAskedAbout()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("John Bush", "A", "2003-01-02", "senator");
+        await store.SayAsync("Jack Strand", "B", "2004-01-03", "harbour master");
+        var renamed = await store.Get<SpeakerShaping>().RenameAsync(await store.SpeakerAsync("Jack Strand"), "John Bush").DoneAsync();
+        await store.Get<History>().UndoAsync(renamed.AuditId!.Value).DoneAsync();
+        Assert.Equal(0, await store.AskAsync(c => c.SpeakerPairs.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Description_TitleByHand_IsToldApartByTheNewOne()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.WriteAsync(Draft.Of("At the scool gate", "2014-06-02").Says("mother", "We wait here every day at four", kind: SpeakerKind.Role).Analysis());
+        Assert.Equal("mother (At the scool gate)", await store.AskAsync(c => c.Speakers.Select(s => s.Label).SingleAsync()));
+        var corrected = await store.Get<DocumentCorrections>().SetTitleAsync(await store.AskAsync(c => c.Documents.Select(d => d.Id).SingleAsync()), "At the school gate").DoneAsync();
+        Assert.Equal("mother (At the school gate)", await store.AskAsync(c => c.Speakers.Select(s => s.Label).SingleAsync()));
+        await store.Get<History>().UndoAsync(corrected.AuditId!.Value).DoneAsync();
+        Assert.Equal("mother (At the scool gate)", await store.AskAsync(c => c.Speakers.Select(s => s.Label).SingleAsync()));
+    }
+
     private static Task<WriteOutcome> MinisterAsync(StoreOnDisk store, string title, string date) =>
         store.WriteAsync(Draft.Of(title, date).Says("Belarusian foreign minister", $"These are the words of {title} and of nothing else", "foreign minister, Belarus", SpeakerKind.Role).Analysis());
 }

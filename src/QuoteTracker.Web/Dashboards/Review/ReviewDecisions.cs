@@ -91,13 +91,8 @@ public sealed class ReviewDecisions(
         return Together(done, pairs.Count);
     }
 
-    private async Task<Decided> PartAsync(IReadOnlyList<BatchPair> pairs)
-    {
-        var done = new List<Decided>();
-        foreach (var pair in pairs)
-            done.Add(await DoAsync(() => speakers.NotTheSameAsync(pair.First.Id, pair.Second.Id)));
-        return Together(done, pairs.Count);
-    }
+    private Task<Decided> PartAsync(IReadOnlyList<BatchPair> pairs) =>
+        DoAsync(() => speakers.NotTheSameAsync([.. pairs.Select(pair => (pair.First.Id, pair.Second.Id))]), pairs.Count);
 
     private static Decided Together(List<Decided> done, int items) => new(
         [.. done.SelectMany(d => d.Acts)], items, done.Count == 1 ? done[0].Summary : done.Find(d => !d.IsDone)?.Summary ?? string.Join("; ", done.Select(d => d.Summary)));

@@ -42,7 +42,7 @@ public static class CourseWords
     private static string Ceased(StatementCourse course)
     {
         var (first, last, until) = (course.First!.Value, course.Last!.Value, course.Then!.Value);
-        var rhythm = last > first ? $"one in {Durations.Between(first, first.AddDays((last.DayNumber - first.DayNumber) / (course.Utterances - 1)))}" : "all on one day";
+        var rhythm = last > first ? $"one in {Durations.About((last.DayNumber - first.DayNumber) / (course.Utterances - 1.0))}" : "all on one day";
         return $"Said in {Numbers.Count(course.Utterances, "utterance", "utterances")} from {Dates.Show(first)} to {Dates.Show(last)}, {rhythm}; not in the {Durations.Between(last, until)} to {Dates.Show(until)}, "
             + $"the day of the latest document. Were it still said so often, so long a silence would be a chance of {Percent(course.Chance)} (Solow 1993).";
     }

@@ -105,6 +105,9 @@ public sealed class HandWork(IDbContextFactory<QuoteTrackerContext> contexts, Wr
         await ThemeRefresh.RefreshAsync(context, RowChanges.ThemesOf(changes), stop);
         if (RowChanges.SpellingsOf(changes) is { Count: > 0 } speakers)
             await SpeakerIndex.RefreshAsync(context, speakers, stop);
+        await DescriptionLabels.RefreshAsync(context, RowChanges.DocumentsOf(changes), stop);
+        await new RedatedNames(context).RunAsync(RowChanges.RedatedOf(changes), stop);
+        await new NamesakeDoubts(context).RunAsync(await RowChanges.NamesOfAsync(context, changes, stop), stop);
         var offices = new OfficeResolving(context);
         await offices.RunAsync(RowChanges.DocumentsOf(changes), stop);
         await offices.RunAsync(await RowChanges.OfficesOfAsync(context, changes, stop), stop);

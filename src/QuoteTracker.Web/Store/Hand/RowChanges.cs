@@ -91,6 +91,22 @@ internal static class RowChanges
     public static IReadOnlyCollection<long> DocumentsOf(IReadOnlyList<RowChange> changes) =>
         [.. changes.Where(c => c.Entity == nameof(Document)).Select(c => c.Key[nameof(Document.Id)].GetInt64())];
 
+    /// <summary>Documents whose day the changes move.</summary>
+    public static IReadOnlyCollection<long> RedatedOf(IReadOnlyList<RowChange> changes) =>
+        [.. changes.Where(c => c is { Entity: nameof(Document), Before: { } before, After: not null } && before.ContainsKey(nameof(Document.FirstDay))).Select(c => c.Key[nameof(Document.Id)].GetInt64())];
+
+    /// <summary>Speakers whose name or roles the changes touch.</summary>
+    public static async Task<IReadOnlyCollection<long>> NamesOfAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop)
+    {
+        var roles = changes.Where(c => c.Entity == nameof(SpeakerRole)).Select(c => c.Key[nameof(SpeakerRole.Id)].GetInt64()).ToList();
+        var now = roles.Count == 0 ? [] : await context.SpeakerRoles.Where(r => EF.Parameter(roles).Contains(r.Id)).Select(r => r.SpeakerId).ToListAsync(stop);
+        return
+        [
+            .. changes.Where(c => c is { Entity: nameof(Speaker), Before: { } before } && before.ContainsKey(nameof(Speaker.FoldedName))).Select(c => c.Key[nameof(Speaker.Id)].GetInt64())
+                .Union(now).Union(Values(changes, nameof(SpeakerRole), nameof(SpeakerRole.SpeakerId))),
+        ];
+    }
+
     /// <summary>Statements that hold, or held, a quote that the changes touch.</summary>
     public static async Task<IReadOnlyCollection<long>> StatementsOfAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop)
     {

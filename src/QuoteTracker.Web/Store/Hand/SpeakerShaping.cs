@@ -86,18 +86,13 @@ public sealed class SpeakerShaping(HandWork work)
     }, stop);
 
     /// <summary>Says that two speakers are two; they are not suggested as one again.</summary>
-    public Task<Acted> NotTheSameAsync(long one, long other, CancellationToken stop = default) => work.DoAsync("not-the-same", async context =>
+    public Task<Acted> NotTheSameAsync(long one, long other, CancellationToken stop = default) => NotTheSameAsync([(one, other)], stop);
+
+    /// <summary>Says it of many pairs in one step; pairs of which one is no longer there are left out.</summary>
+    public Task<Acted> NotTheSameAsync(IReadOnlyList<(long One, long Other)> pairs, CancellationToken stop = default) => work.DoAsync("not-the-same", async context =>
     {
-        var (first, second) = (Math.Min(one, other), Math.Max(one, other));
-        var speakers = await context.Speakers.Where(s => s.Id == first || s.Id == second).OrderBy(s => s.Id).ToListAsync(stop);
-        if (speakers.Count != 2)
-            return HandOutcome.Cannot(Gone);
-        var pair = await context.SpeakerPairs.SingleOrDefaultAsync(p => p.FirstId == first && p.SecondId == second, stop);
-        if (pair is null)
-            context.SpeakerPairs.Add(new SpeakerPair { FirstId = first, SecondId = second, Reason = "said by hand", IsRejected = true });
-        else
-            pair.IsRejected = true;
-        return HandOutcome.Did("speaker", first, $"Said that {speakers[0].Name} and {speakers[1].Name} are two");
+        var parting = await SpeakerParting.LoadAsync(context, pairs, stop);
+        return parting.Part() is { } first ? HandOutcome.Did("speaker", first, parting.Summary) : HandOutcome.Cannot(Gone);
     }, stop);
 
     internal static async Task<bool> AddAliasAsync(QuoteTrackerContext context, long id, string name, CancellationToken stop)
