@@ -23,6 +23,10 @@ public sealed partial class StatementTimeline
     [Parameter, EditorRequired]
     public IReadOnlyList<TimelineLane> Lanes { get; set; } = [];
 
+    /// <summary>Times that are marked behind the lanes.</summary>
+    [Parameter]
+    public IReadOnlyList<TimelineBand> Bands { get; set; } = [];
+
     [Parameter]
     public string? Note { get; set; }
 

@@ -7,7 +7,11 @@ public sealed class TimelineGeometry
 {
     private const int MostRings = 60;
     private const int MostDots = 24;
+    private const int MostLevels = 6;
     private const double GoldenAngle = 2.39996;
+
+    /// <summary>In pixels. A drawing does not know how wide it will be; where it is narrower, rings touch a little.</summary>
+    private const double UsualWidth = 700;
 
     private TimelineGeometry(IReadOnlyList<TimelineRow> rows, double height)
     {
@@ -25,10 +29,10 @@ public sealed class TimelineGeometry
         double top = 0;
         foreach (var lane in lanes)
         {
-            IReadOnlyList<TimelineMark> marks = [.. lane.Utterances.Count > MostRings ? Together(scale, lane) : lane.Utterances.Select(u => Single(scale, u))];
-            var radius = marks.Select(mark => mark.Radius).DefaultIfEmpty(6).Max();
-            rows.Add(new(lane, top + 12, top + 20 + radius, marks));
-            top += 28 + (2 * radius);
+            IReadOnlyList<TimelineMark> marks = [.. lane.Utterances.Count > MostRings ? Together(scale, lane) : Lifted([.. lane.Utterances.Select(u => Single(scale, u))])];
+            var (radius, rise) = (marks.Select(mark => mark.Radius).DefaultIfEmpty(6).Max(), marks.Select(mark => mark.Rise).DefaultIfEmpty().Max());
+            rows.Add(new(lane, top + 12, top + 20 + radius + rise, marks));
+            top += 28 + (2 * radius) + rise;
         }
 
         return new(rows, top);
@@ -40,6 +44,20 @@ public sealed class TimelineGeometry
     private static TimelineMark Single(TimeScale scale, TimelineUtterance utterance)
         => new(scale.PositionOf(utterance.Day), RadiusOf(utterance.Reports), 1, utterance.Reports, DotsOf(utterance.Reports),
             new(utterance.Reports, utterance.Says, utterance.Address));
+
+    /// <summary>Rings that would lie on each other stand above each other, as high as a burst is; what finds no place below the top lies there.</summary>
+    private static IEnumerable<TimelineMark> Lifted(IReadOnlyList<TimelineMark> marks)
+    {
+        var step = (2 * marks.Select(mark => mark.Radius).DefaultIfEmpty(0).Max()) + 1;
+        var ends = new double[MostLevels];
+        Array.Fill(ends, double.MinValue);
+        foreach (var mark in marks.OrderBy(mark => mark.X))
+        {
+            var level = Array.FindIndex(ends, end => end <= mark.X) is >= 0 and var free ? free : MostLevels - 1;
+            ends[level] = mark.X + (2 * mark.Radius / UsualWidth);
+            yield return mark with { Rise = level * step };
+        }
+    }
 
     private static IEnumerable<TimelineMark> Together(TimeScale scale, TimelineLane lane)
     {

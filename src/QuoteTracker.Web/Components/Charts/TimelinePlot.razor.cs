@@ -19,6 +19,10 @@ public sealed partial class TimelinePlot
     [Parameter, EditorRequired]
     public required TimelineGeometry Geometry { get; set; }
 
+    /// <summary>Times that are marked behind the lanes.</summary>
+    [Parameter]
+    public IReadOnlyList<TimelineBand> Bands { get; set; } = [];
+
     [Parameter]
     public bool Plain { get; set; }
 

@@ -9,6 +9,11 @@ public static class StatementBursts
 {
     private const double Faster = 2;
     private const int FewestUtterances = 3;
+    private const int MostShown = 3;
+
+    /// <summary>The largest bursts of a statement, in order of time.</summary>
+    public static IReadOnlyList<StatementBurst> Largest(StatementAnswer answer) =>
+        [.. Of([.. answer.Timeline.Select(utterance => utterance.Day)]).OrderByDescending(burst => burst.Utterances).Take(MostShown).OrderBy(burst => burst.From)];
 
     /// <summary>The bursts, in order of time, from the days of utterances in order; none with fewer than four utterances or when all are of one day.</summary>
     public static IReadOnlyList<StatementBurst> Of(IReadOnlyList<DateOnly> days)

@@ -7,8 +7,6 @@ namespace QuoteTracker.Web.Dashboards.Statements;
 /// <summary>A statement's life in one sentence: how often, by how many, since when, until when, with which gap.</summary>
 public sealed partial class StatementSummary
 {
-    private const int MostBursts = 3;
-
     [Parameter, EditorRequired]
     public required StatementAnswer Answer { get; set; }
 
@@ -18,9 +16,7 @@ public sealed partial class StatementSummary
 
     private StatementSpeaker? FirstBy => Answer.Speakers.FirstOrDefault(speaker => speaker.First is not null);
 
-    /// <summary>The largest bursts, in order of time.</summary>
-    private IReadOnlyList<StatementBurst> Bursts =>
-        [.. StatementBursts.Of([.. Answer.Timeline.Select(utterance => utterance.Day)]).OrderByDescending(burst => burst.Utterances).Take(MostBursts).OrderBy(burst => burst.From)];
+    private IReadOnlyList<StatementBurst> Bursts => StatementBursts.Largest(Answer);
 
     private string Within(StatementBurst burst) => Urls.Quotes(new QuoteFilter { Statement = Answer.Id, From = burst.From, To = burst.To });
 

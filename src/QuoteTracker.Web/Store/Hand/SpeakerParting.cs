@@ -16,8 +16,14 @@ internal sealed class SpeakerParting
     private SpeakerParting(QuoteTrackerContext context, List<(Speaker, Speaker)> pairs, Dictionary<(long, long), SpeakerPair> known) => (_context, _pairs, _known) = (context, pairs, known);
 
     /// <summary>One sentence for the history.</summary>
-    public string Summary => $"Said that {string.Join("; ", _pairs.Take(Named).Select(pair => $"{pair.First.Name} and {pair.Second.Name}"))}"
-        + (_pairs.Count > Named ? $"; and the two of {_pairs.Count - Named} more pairs" : "") + " are two";
+    public string Summary
+    {
+        get
+        {
+            var named = string.Join("; ", _pairs.Take(Named).Select(pair => $"{pair.First.Name} and {pair.Second.Name}"));
+            return _pairs.Count == 1 ? $"Said that {named} are two" : $"Said of {_pairs.Count} pairs of speakers that they are two: {named}{(_pairs.Count > Named ? "; …" : "")}";
+        }
+    }
 
     /// <summary>Reads those pairs of which both are still there, each once.</summary>
     public static async Task<SpeakerParting> LoadAsync(QuoteTrackerContext context, IReadOnlyList<(long One, long Other)> pairs, CancellationToken stop)

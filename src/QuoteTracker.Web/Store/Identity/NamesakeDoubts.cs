@@ -7,13 +7,16 @@ namespace QuoteTracker.Web.Store.Identity;
 
 /// <summary>
 /// Puts into Review two people whom a person gave one name, by renaming or with roles, where nothing says that they are two.
-/// When the names differ again, or the roles tell the two apart, the suggestion goes.
+/// When the names differ again, or the roles tell the two apart, the suggestion goes; those that documents gave stay.
 /// </summary>
 internal sealed class NamesakeDoubts(QuoteTrackerContext context)
 {
     private const int Most = 8;
 
-    /// <summary>Looks at these speakers, at those of the same name, and at those with whom they are suggested as one.</summary>
+    /// <summary>How the reason of every such suggestion begins.</summary>
+    private const string Called = "both are called ";
+
+    /// <summary>Looks at these speakers, at those of the same name, and at those who had it.</summary>
     public async Task RunAsync(IReadOnlyCollection<long> speakers, CancellationToken cancellation)
     {
         if (speakers.Count == 0)
@@ -38,20 +41,14 @@ internal sealed class NamesakeDoubts(QuoteTrackerContext context)
     private static IEnumerable<(long, long)> Alike(Dictionary<long, Speaker> people, IReadOnlyCollection<long> speakers) => people.Values.GroupBy(speaker => speaker.FoldedName).Where(group => group.Count() <= Most)
         .SelectMany(group => group.SelectMany(one => group.Where(other => other.Id > one.Id && (speakers.Contains(one.Id) || speakers.Contains(other.Id))).Select(other => (one.Id, other.Id))));
 
-    /// <summary>What a person said of the pair stands.</summary>
+    /// <summary>What a person said of the pair stands, and so does what documents suggest.</summary>
     private void Decide(Speaker first, Speaker second, NameVerdict verdict, SpeakerPair? known)
     {
-        if (known is { IsRejected: true })
-            return;
-        if (verdict.Sameness == NameSameness.Different)
-        {
-            if (known is not null)
-                context.Remove(known);
-        }
-        else if (known is null)
-        {
-            context.SpeakerPairs.Add(new SpeakerPair { FirstId = first.Id, SecondId = second.Id, Score = verdict.Score, Reason = verdict.Reason });
-        }
+        var isDoubtful = first.FoldedName == second.FoldedName && verdict.Sameness != NameSameness.Different;
+        if (isDoubtful && known is null)
+            context.SpeakerPairs.Add(new SpeakerPair { FirstId = first.Id, SecondId = second.Id, Score = verdict.Score, Reason = $"{Called}{first.Name}: {verdict.Reason}" });
+        else if (!isDoubtful && known is { IsRejected: false } && known.Reason.StartsWith(Called, StringComparison.Ordinal))
+            context.Remove(known);
     }
 
     private static NameUse UseOf(Speaker speaker, Dictionary<long, (int First, int Last)> years)

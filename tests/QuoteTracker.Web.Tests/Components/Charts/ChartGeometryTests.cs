@@ -58,6 +58,16 @@ public sealed class ChartGeometryTests
     }
 
     [Fact]
+    public void Timeline_RingsOfABurst_StandAboveEachOther()
+    {
+        var scale = TimeScale.For(new(2012, 1, 1), new(2024, 12, 31));
+        DateOnly[] days = [new(2013, 1, 1), new(2018, 2, 5), new(2018, 2, 12), new(2018, 2, 19), new(2022, 1, 1)];
+        var row = Assert.Single(TimelineGeometry.For(scale, [new TimelineLane("Vera Kolm", 1, null, [.. days.Select(day => new TimelineUtterance(day, 1, "x", null))], null)]).Rows);
+        Assert.Equal([0, 0, 1, 2, 0], row.Marks.Select(mark => (int)(mark.Rise / ((2 * TimelineGeometry.RadiusOf(1)) + 1))));
+        Assert.True(row.LineY - row.Marks.Max(mark => mark.Rise) > row.NameY);
+    }
+
+    [Fact]
     public void Timeline_MoreThanTheEyeCanPart_IsOneRingForEachStep()
     {
         var utterances = Enumerable.Range(0, 5000).Select(day => new TimelineUtterance(new DateOnly(2012, 1, 1).AddDays(day % 4700), 2, "x", null)).ToList();
