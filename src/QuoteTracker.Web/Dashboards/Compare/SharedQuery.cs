@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Dashboards.Overview;
-using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
 

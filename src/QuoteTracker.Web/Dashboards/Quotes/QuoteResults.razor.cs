@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Shell;
-using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Quotes;
 

@@ -53,4 +53,12 @@ public sealed record QuoteFilter
 
     /// <summary>True to let through only quotes whose speaker is unknown.</summary>
     public bool UnknownSpeaker { get; init; }
+
+    /// <summary>The same filter inside a period; its own period still holds.</summary>
+    public QuoteFilter Within(DateOnly first, DateOnly last) => this with
+    {
+        From = From is { } from && from > first ? from : first,
+        To = To is { } to && to < last ? to : last,
+        Dated = DateState.Any,
+    };
 }
