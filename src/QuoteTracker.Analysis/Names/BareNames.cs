@@ -9,6 +9,7 @@ internal static class BareNames
     {
         var (bare, full) = one.IsBare ? (one, other) : (other, one);
         if (bare.Generation != full.Generation && bare.Generation != 0 && full.Generation != 0) return new NameLikeness(0.03, "another number after the name");
+        if (PersonInitials.Meet(bare, full)) return new NameLikeness(0.86, $"“{bare.Text}” is made of the first letters");
         return full.IsBare ? OfTwo(bare, full) : OfFull(bare, full);
     }
 
@@ -22,6 +23,8 @@ internal static class BareNames
         if (isRegal && one.Generation == other.Generation && one.Generation > 0) return new NameLikeness(0.92, "same name and number");
         if (one.IsRegal && other.IsRegal && one.Titles[^1] != other.Titles[^1]) return new NameLikeness(0.45, $"same name, but {one.Titles[^1]} and {other.Titles[^1]}", IsOpen: true);
         if (isRegal && (one.Generation > 0 || other.Generation > 0)) return new NameLikeness(0.8, "same name, once with its number", IsOpen: true);
+        if (isRegal && likeness == WordLikeness.Equal && IsOwn(ours) && (one.IsRegal ? other : one).Titles.Count == 0) return new NameLikeness(0.8, "same name, once with its title", IsOpen: true);
+        if (!isRegal && one.Titles.Count > 0 && other.Titles.Count > 0 && NameMarks.IsHonorific(one.Titles[^1]) && NameMarks.IsHonorific(other.Titles[^1]) && likeness != WordLikeness.Slip) return new NameLikeness(0.78, $"same name with a title of honour, {Words(likeness)}", IsOpen: true);
         return isRegal && one.IsRegal == other.IsRegal && likeness != WordLikeness.Slip
             ? new NameLikeness(0.78, $"same name, {Words(likeness)}", IsOpen: true)
             : new NameLikeness(Open, $"only a surname, {Words(likeness)}", IsOpen: true);
@@ -49,6 +52,9 @@ internal static class BareNames
 
         return new NameLikeness(0.02, $"“{word}” is no part of “{full.Text}”");
     }
+
+    /// <summary>A name that hardly anybody else bears: "Akihito", not "Abdullah" or "Adams".</summary>
+    private static bool IsOwn(NameWord word) => !word.Given.IsKnown && !CommonSurnames.Contain(word) && !EasternSyllables.IsSurname(word.Plain);
 
     private static string Words(WordLikeness likeness) => likeness switch
     {

@@ -27,6 +27,22 @@ internal static class BelarusianSpelling
         return Array.Exists(Endings, ending => read.EndsWith(ending, StringComparison.Ordinal)) ? read : "";
     }
 
+    /// <summary>For looking up: the consonants that the Russian spelling would have, "Golovchenko" for "Halouchanka"; null when they are the same.</summary>
+    public static string? InRussian(string sounds)
+    {
+        Span<char> russian = stackalloc char[sounds.Length];
+        var length = 0;
+        for (var i = 0; i < sounds.Length; i++)
+        {
+            var after = i + 1 < sounds.Length ? sounds[i + 1] : '\0';
+            if (sounds[i] == 'z' && i > 0 && sounds[i - 1] == 'd') continue;
+            russian[length++] = sounds[i] == 'T' ? 't' : i > 0 && sounds[i] == 'u' && sounds[i - 1] is 'a' or 'o' or 'e' && !Sounds.IsVowel(after) ? 'v' : sounds[i];
+        }
+
+        var read = new string(russian[..length]);
+        return read == sounds ? null : read;
+    }
+
     private static char Sign(string sounds, int at)
     {
         var before = at > 0 ? sounds[at - 1] : '\0';
@@ -35,7 +51,7 @@ internal static class BelarusianSpelling
         {
             'a' or 'e' or 'o' or 'A' or 'O' => 'a',
             'u' or 'U' when Sounds.IsVowel(before) && before != 'i' && !Sounds.IsVowel(after) => 'v',
-            'i' or 'j' when Sounds.IsVowel(before) || Sounds.IsVowel(after) => '\0',
+            'i' or 'j' when Sounds.IsVowel(before) || Sounds.IsVowel(after) || after == 'j' => '\0',
             'g' => 'h',
             'z' when before == 'd' => '\0',
             'T' => 't',

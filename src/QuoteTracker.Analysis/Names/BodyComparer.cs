@@ -14,7 +14,9 @@ internal static class BodyComparer
     /// <summary>Shorter words are equal or other words.</summary>
     private const int LeastSpelled = 5;
 
-    private static readonly FrozenSet<string> Added = Lexicon.Lines("body-added-words.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Added = Lexicon.Lines("body-added-words.txt").SelectMany(line => line.Split(' ')).Select(BodyNameReader.Stem).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Wide = FrozenSet.ToFrozenSet(["international", "world", "worldwide", "global"]);
+    private static readonly FrozenSet<string> OtherUniversities = Lexicon.Lines("other-universities.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string Bank = new NameWord("bank").BodyKey;
     private static readonly FrozenSet<string> CentralWords = FrozenSet.ToFrozenSet([Bank, new NameWord("central").BodyKey, new NameWord("national").BodyKey]);
     private static readonly FrozenSet<string> Departments = FrozenSet.ToFrozenSet(["ministry", "department", "office"]);
@@ -28,6 +30,7 @@ internal static class BodyComparer
             return new NameLikeness(0.08, "each is the name of another known body");
         if (one.Acronym is not null != other.Acronym is not null) return one.Acronym is not null ? Acronyms.Compare(one, other) : Acronyms.Compare(other, one);
         if (one.Acronym is not null && one.Acronym == other.Acronym) return new NameLikeness(0.93, "the same acronym");
+        if (one.Letters.Length > 0 && one.Letters == other.Letters && one.Core != other.Core) return new NameLikeness(0.92, "the same letters, once written apart");
         return ByCountry(one, other, ByWords(one, other));
     }
 
@@ -37,7 +40,8 @@ internal static class BodyComparer
         if (ours.Count == 0 && theirs.Count == 0)
         {
             if (one.Words.Count != other.Words.Count) return new NameLikeness(0.7, "the same words, some more than once");
-            return one.Words.Count < 2 || AreAlike(one.Sounding[0], other.Sounding[0]) || one.Words.Count > 2 || AreTurned(one, other)
+            if (AreOtherUniversities(one, other)) return new NameLikeness(0.5, "the same words in another order, as two universities of one place have them");
+            return one.Words.Count < 2 || AreAlike(one.Sounding[0], other.Sounding[0]) || one.Words.Count > 2 || AreTurned(one, other) || one.Words.Any(Departments.Contains)
                 ? new NameLikeness(0.95, one.Words.SequenceEqual(other.Words) ? "the same words" : "the same words in other order or spelling")
                 : new NameLikeness(0.6, "the same words in another order");
         }
@@ -50,6 +54,7 @@ internal static class BodyComparer
         if (more is null) return new NameLikeness(0.04, $"other words, “{ours[0]}” and “{theirs[0]}”");
         if (more.TrueForAll(word => Departments.Contains(word.Plain)) && more.Count == 1) return new NameLikeness(0.8, $"only “{more[0]}” is left out");
         var (shorter, _) = ours.Count == 0 ? (one, other) : (other, one);
+        if (more.Exists(word => Wide.Contains(word.Plain)) && shorter.Countries.Count > 0 && (shorter == one ? other : one).Countries.Count == 0) return new NameLikeness(0.05, $"“{more[0]}” in one, of {shorter.Countries[0]} the other");
         if (more.All(word => Added.Contains(word.Plain))) return shorter.IsGeneric ? new NameLikeness(0.4, $"“{more[0]}” stands in one only") : new NameLikeness(0.87, $"only “{more[0]}” is left out");
         if (IsBeginning(shorter, shorter == one ? other : one)) return new NameLikeness(0.82, "one is the beginning of the other, before its purpose");
         return new NameLikeness(0.1, $"“{more[0]}” stands in one only and may make another body");
@@ -66,6 +71,9 @@ internal static class BodyComparer
 
     /// <summary>"Cambridge University", "University of Cambridge"; but "European Council" is not the "Council of Europe", whose words differ anyway.</summary>
     private static bool AreTurned(BodyName one, BodyName other) => one.All.Contains("of") != other.All.Contains("of");
+
+    /// <summary>"University of Washington" and "Washington University" are two; so it is with many states and towns of America.</summary>
+    private static bool AreOtherUniversities(BodyName one, BodyName other) => one.Words.Count == 2 && one.Words.Contains("university") && AreTurned(one, other) && one.Words.Any(OtherUniversities.Contains);
 
     /// <summary>"Carnegie Endowment", "Carnegie Endowment for International Peace".</summary>
     private static bool IsBeginning(BodyName shorter, BodyName longer) => !shorter.IsGeneric && shorter.All.Count > 1 && longer.All.Count > shorter.All.Count && longer.All[shorter.All.Count] is "for" && longer.All.Take(shorter.All.Count).SequenceEqual(shorter.All);

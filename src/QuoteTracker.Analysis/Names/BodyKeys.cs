@@ -9,6 +9,7 @@ internal static class BodyKeys
         if (name.Acronym is not null) keys.Add("a:" + name.Acronym.ToLowerInvariant());
         foreach (var letters in name.AcronymForms) keys.Add("a:" + letters);
         if (BodyComparer.Key(name) is { Length: > 0 } words) keys.Add("w:" + words);
+        if (name.Letters.Length > 0) keys.Add("j:" + name.Letters);
         if (Beginning(name) is { IsGeneric: false, All.Count: > 1 } beginning) keys.Add("w:" + BodyComparer.Key(beginning));
         foreach (var body in KnownBodies.Find(name)) keys.Add("k:" + KnownBodies.Name(body));
         return [.. keys.Distinct(StringComparer.Ordinal)];

@@ -32,6 +32,9 @@ public sealed class BodyName
     /// <summary>The words joined: the key under which facts are kept.</summary>
     internal string Core { get; init; } = "";
 
+    /// <summary>The letters of a name of at most three words without blanks: "jpmorgan"; empty for a longer one.</summary>
+    internal string Letters { get; init; } = "";
+
     /// <summary>The words, read for comparing by sound.</summary>
     internal IReadOnlyList<NameWord> Sounding { get; init; } = [];
 

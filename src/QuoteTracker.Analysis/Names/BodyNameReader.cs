@@ -9,6 +9,10 @@ internal static class BodyNameReader
 {
     private const int LongestCountry = 5;
     private const int LongestAcronym = 8;
+
+    /// <summary>Words that papers now and then write as one.</summary>
+    private const int MostJoined = 3;
+
     private static readonly FrozenDictionary<string, string> Same = Lexicon.Lines("body-words-same.txt").Select(line => line.Split('=', 2)).ToFrozenDictionary(parts => Folding.Fold(parts[0]), parts => parts[1].Trim(), StringComparer.Ordinal);
     private static readonly FrozenSet<string> Generic = Lexicon.Lines("body-generic-words.txt").SelectMany(line => line.Split(' ')).Select(word => Stem(word)).ToFrozenSet(StringComparer.Ordinal);
 
@@ -25,12 +29,12 @@ internal static class BodyNameReader
             if (country is not null)
             {
                 countries.Add(country);
-                endsInCountry = at > 0 && at + taken == words.Count && words[at - 1].Folded is not "of" and not "the";
+                endsInCountry = at > 0 && at + taken == words.Count && words[at - 1].Folded is not "of" and not "the" && (words[at - 1].Folded != "and" || countries.Count < 2);
                 at += taken;
                 continue;
             }
 
-            var plain = Same.GetValueOrDefault(words[at].Folded, words[at].Folded);
+            var plain = Same.GetValueOrDefault(words[at].Folded.Replace(".", "", StringComparison.Ordinal), words[at].Folded);
             if (plain.Length > 0)
             {
                 telling.AddRange(plain.Split(' ').Select(Stem));
@@ -57,6 +61,7 @@ internal static class BodyNameReader
             EndsInCountry = endsInCountry,
             Core = string.Join(' ', words.Select(word => word.Folded).Where(word => word != "the")),
             Sounding = sounding,
+            Letters = words.Count <= MostJoined ? LettersOf(words) : "",
         };
     }
 
@@ -80,7 +85,11 @@ internal static class BodyNameReader
         return 0;
     }
 
-    private static string Stem(string word) => word.Length > 4 && word[^1] == 's' && word[^2] != 's' ? word[..^1].TrimEnd('\'') : word;
+    /// <summary>The letters of the words, without articles and forms of companies.</summary>
+    private static string LettersOf(List<ContextWord> words) =>
+        string.Concat(words.Select(word => word.Folded.Replace(".", "", StringComparison.Ordinal)).Where(word => !(Same.TryGetValue(word, out var plain) && plain.Length == 0)));
+
+    public static string Stem(string word) => word.Length > 4 && word[^1] == 's' && word[^2] != 's' ? word[..^1].TrimEnd('\'') : word;
 
     /// <summary>"NATO", "D.E.A.", "AfD": short, without blanks, most letters capitals.</summary>
     private static string? AcronymOf(string text)

@@ -6,6 +6,12 @@ internal static class ContextComparer
     /// <summary>Nobody is in the news for longer.</summary>
     private const int Lifetime = 60;
 
+    /// <summary>Few are in the news in one office and then another for longer.</summary>
+    private const int Career = 25;
+
+    /// <summary>Few reign for longer.</summary>
+    private const int Reign = 38;
+
     /// <summary>A bare surname in one office so many years apart is likely a successor's.</summary>
     private const int BareYears = 12;
 
@@ -20,10 +26,12 @@ internal static class ContextComparer
         var isOther = AreOtherFields(one, other);
         if (ours.Count > 0 && theirs.Count > 0 && !Places.Meet(ours, theirs)) return new(0, office is not null ? 0.92 : 0.85, $"of other countries, {string.Join(", ", ours)} and {string.Join(", ", theirs)}", IsWeakForFull: !isOther);
         if (years > Lifetime && !(office is not null && OfficeKind.Of(office).IsForLife && years < 90)) return new(0, 0.95, $"{years} years apart");
+        if (office is not null && OfficeKind.Of(office).IsForLife && years > Reign) return new(0, 0.6, $"{office} {years} years apart");
         if (office is not null && AgainstByOffice(office, years) is { } late) return late;
-        if (isOther) return new(0, ours.Count > 0 && theirs.Count > 0 ? 0.55 : 0.8, $"other callings, {string.Join(", ", one.Offices)} and {string.Join(", ", other.Offices)}", IsWeakForFull: true, IsCalling: true);
+        if (isOther) return OtherCallings(one, other, ours.Count > 0 && theirs.Count > 0);
         if (office is null && HoldsTwoAtOnce(one, other, years)) return new(0, 0.75, $"two offices at one time, {one.Offices[0]} and {other.Offices[0]}");
-        return For(one, other, office, ours.Count > 0 && theirs.Count > 0, years);
+        if (office is null && one.Offices.Count > 0 && other.Offices.Count > 0 && years > Career && !Places.Share(ours, theirs)) return new(0, 0.5, $"other offices, {years} years apart", IsWeakForFull: true);
+        return For(one, other, office, Places.Share(ours, theirs), years);
     }
 
     /// <summary>Years between the two; −1 when one is unknown.</summary>
@@ -64,6 +72,17 @@ internal static class ContextComparer
         return ours.Count > 0 && other.Offices.SelectMany(office => OfficeKind.Of(office).Fields).ToList() is { Count: > 0 } theirs && !ours.Intersect(theirs).Any();
     }
 
+    /// <summary>Generals, lawyers and journalists go into politics; a prosecutor was hardly an athlete before.</summary>
+    private static ContextEvidence OtherCallings(NameContext one, NameContext other, bool isSameCountry)
+    {
+        var reason = $"other callings, {string.Join(", ", one.Offices)} and {string.Join(", ", other.Offices)}";
+        return new(0, isSameCountry ? 0.55 : 0.8, reason, IsWeakForFull: true, IsCalling: IsPolitical(one) != IsPolitical(other), IsWay: AreOfWay(one, other) || AreOfWay(other, one));
+    }
+
+    private static bool AreOfWay(NameContext politics, NameContext before) => IsPolitical(politics) && before.Offices.SelectMany(office => OfficeKind.Of(office).Fields).Any(field => field is "arms" or "law" or "press" or "trade");
+
+    private static bool IsPolitical(NameContext context) => context.Offices.Any(office => OfficeKind.Of(office).Fields.Contains("politics"));
+
     private static bool HoldsTwoAtOnce(NameContext one, NameContext other, int years) => years == 0 && !one.IsFormer && !other.IsFormer
         && one.Offices.Count == 1 && other.Offices.Count == 1 && OfficeKind.Of(one.Offices[0]) is { IsOne: true } && OfficeKind.Of(other.Offices[0]) is { IsOne: true };
 
@@ -71,7 +90,7 @@ internal static class ContextComparer
     {
         var where = isCountry ? "of the same country" : "";
         var shared = one.Names.Intersect(other.Names).FirstOrDefault();
-        if (office is null) return shared is not null ? new(0.5, 0, $"both with “{shared}”") : isCountry ? new(0.3, 0, where) : default;
+        if (office is null) return shared is not null && !Places.IsWithin(shared) ? new(0.5, 0, $"both with “{shared}”") : isCountry ? new(0.3, 0, where) : default;
         var kind = OfficeKind.Of(office);
         var near = kind.IsForLife ? 1 : years < 0 ? 0.9 : years <= 5 ? 1 : years <= 8 ? 0.8 : years <= BareYears ? 0.5 : 0.2;
         var sure = kind.IsOne ? isCountry || shared is not null ? 0.9 : 0.75 : isCountry && shared is not null ? 0.68 : isCountry || shared is not null ? 0.6 : 0.4;

@@ -69,6 +69,7 @@ internal sealed class ContextReader
             if (word.IsCapital && Places.Find(phrase, string.Join(' ', _words.Skip(at).Take(count).Select(it => it.Text))) is { } country)
             {
                 _countries.Add(country);
+                if (Places.IsWithin(phrase)) _names.Add(phrase);
                 return count;
             }
         }

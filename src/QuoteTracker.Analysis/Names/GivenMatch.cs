@@ -9,6 +9,9 @@ namespace QuoteTracker.Analysis.Names;
 /// <param name="Theirs"></param>
 internal readonly record struct GivenMatch(WordLikeness Likeness, bool IsMiddle, int Initials, bool HasOtherMiddle, string Ours, string Theirs)
 {
+    /// <summary>True when the name by which they meet is likely that of the father of one: "Nawaz Sharif", "Maryam Nawaz Sharif".</summary>
+    public bool IsFathers { get; private init; }
+
     public static GivenMatch Find(List<NameWord> ours, List<NameWord> theirs, IReadOnlyList<NameWord> ourNicknames, IReadOnlyList<NameWord> theirNicknames)
     {
         var first = WordMatch.OfGiven(ours[0], theirs[0]);
@@ -31,7 +34,7 @@ internal readonly record struct GivenMatch(WordLikeness Likeness, bool IsMiddle,
         {
             var likeness = WordMatch.OfGiven(caller[0], full[i]);
             if (likeness is WordLikeness.None or WordLikeness.Beginning or WordLikeness.Slip || caller[0].IsInitial || full[i].IsInitial && !full[0].IsInitial) continue;
-            return Of(likeness, true, caller[1..], full[(i + 1)..], caller[0], full[i]);
+            return Of(likeness, true, caller[1..], full[(i + 1)..], caller[0], full[i]) with { IsFathers = FathersNames.Are(full[0], full[i]) };
         }
 
         return null;

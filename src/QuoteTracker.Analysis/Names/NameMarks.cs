@@ -24,6 +24,9 @@ internal static class NameMarks
 
     public static bool IsModifier(NameToken word) => Modifiers.Contains(word.Key);
 
+    /// <summary>Titles by which their bearers are called all life long: "Mullah Omar", "Sheikh Hasina".</summary>
+    public static bool IsHonorific(string key) => key is "sheikh" or "shaikh" or "sheik" or "mullah" or "ayatollah" or "imam" or "swami" or "begum";
+
     public static bool IsRegal(string key) => Regal.Contains(key);
 
     /// <summary>"Jr.", "PhD"; numbers and most degrees in capitals only, for "Xi", "Mo" and "Ma" are names.</summary>
@@ -32,6 +35,10 @@ internal static class NameMarks
 
     /// <summary>1 for "Sr.", 2 for "Jr." and "II"; 0 for a degree or honour.</summary>
     public static int Generation(NameToken suffix) => Suffixes[suffix.Key] is [>= '1' and <= '9', ..] number ? int.Parse(number.TrimEnd('j', 's'), System.Globalization.CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>"JD", "APJ": capitals run together; "KIM" and "ABE" could be said and are surnames.</summary>
+    public static bool AreInitials(NameToken word) => word.Text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z']
+        || word.Text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z' and not ('A' or 'E' or 'I' or 'O' or 'U' or 'Y'), >= 'A' and <= 'Z' and not ('A' or 'E' or 'I' or 'O' or 'U' or 'Y')];
 
     /// <summary>A particle within a name: "von", "Al"; a capital letter alone is an initial.</summary>
     public static bool IsParticle(NameToken word) => Particles.Contains(word.Key) && (word.Text.Length > 1 || char.IsLower(word.Text[0]));

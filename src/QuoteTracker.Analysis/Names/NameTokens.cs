@@ -32,7 +32,11 @@ internal sealed class NameTokens
         return new([.. second, .. first, .. suffix], nicknames, true);
     }
 
-    private static List<NameToken> Split(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)).Select(word => new NameToken(word))];
+    private static List<NameToken> Split(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)).Select(word => new NameToken(WithArticleApart(word)))];
+
+    /// <summary>"ElBaradei" as "El-Baradei".</summary>
+    private static string WithArticleApart(string word) =>
+        word.Length > 4 && (word.StartsWith("El", StringComparison.Ordinal) || word.StartsWith("Al", StringComparison.Ordinal)) && char.IsUpper(word[2]) && char.IsLower(word[3]) ? word.Insert(2, "-") : word;
 
     /// <summary>Takes out what stands in marks or brackets; an apostrophe within a word opens nothing.</summary>
     private static string TakeNicknames(string name, List<string> nicknames)

@@ -54,7 +54,7 @@ internal sealed class NameWord
     private string[] FindCodes()
     {
         var own = SoundCode.Of(Sounds).Where(code => code.Length > 0).Distinct();
-        if (!Given.IsKnown) return [.. own];
+        if (!Given.IsKnown) return Skeleton.Length > 0 && BelarusianSpelling.InRussian(Sounds) is { } russian ? [.. own.Concat(SoundCode.Of(russian)).Distinct()] : [.. own];
         var groups = Given.Groups.Select(GivenNames.Code).Distinct().ToArray();
         return [.. groups, .. own.Take(1).Where(code => !Array.Exists(groups, group => group[0] == code[0]))];
     }

@@ -25,6 +25,7 @@ internal static class PersonComparer
             if ((!one.IsOrderSure || one.IsEastern) && MayEnd(other.Words, one.Words[0])) best = Better(best, Ordered(one, other, Turned(one.Words), other.Words, isTurned: true));
         }
 
+        if (best.Score <= Nothing && (IsBeginning(one, other) || IsBeginning(other, one))) return new NameLikeness(0.5, "one name begins the other, whose last word may be a second surname", IsOpen: true);
         if (best.Score <= Nothing && (ByFather(one, other) ?? ByFather(other, one)) is { } father) return father;
         return best.Score < NameVerdict.SameFrom && one.Generation == other.Generation && AreSameWords(one.Core, other.Core) ? new NameLikeness(0.92, "the same words in another order") : best;
     }
@@ -34,6 +35,10 @@ internal static class PersonComparer
         shorter.EndsInFather && longer.PatronymicWord is { } father && WordMatch.OfGiven(shorter.Words[0], longer.Words[0]) is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form && WordMatch.OfGiven(shorter.Words[1], father) is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form
             ? new NameLikeness(0.87, $"same given name and father's name, “{father}”")
             : null;
+
+    /// <summary>"Gustavo Petro" of "Gustavo Petro Urrego", though Petro is a given name elsewhere.</summary>
+    private static bool IsBeginning(PersonName shorter, PersonName longer) => shorter.Words.Count == 2 && longer.Words.Count == 3 && shorter.Generation == longer.Generation
+        && longer.KnownPerson < 0 && shorter.Words[0].Plain == longer.Words[0].Plain && shorter.Words[1].Plain == longer.Words[1].Plain && !shorter.Words[1].IsInitial;
 
     private static NameLikeness Ordered(PersonName one, PersonName other, List<NameWord> ours, List<NameWord> theirs, bool isTurned)
     {

@@ -13,13 +13,14 @@ internal static class PersonKeys
     {
         var keys = new List<string>();
         foreach (var also in WithOthers(name)) Add(keys, also, isAsked);
+        AddInitials(keys, name, isAsked);
         return [.. keys.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>True when an index would find each by the other; the same as that their keys meet, without making them.</summary>
     public static bool Meet(PersonName one, PersonName other)
     {
-        if (MeetByWords(one, other)) return true;
+        if (MeetByWords(one, other) || PersonInitials.Meet(one, other)) return true;
         if (one.KnownPerson < 0 && other.KnownPerson < 0) return false;
         foreach (var ours in WithOthers(one))
         {
@@ -36,6 +37,7 @@ internal static class PersonKeys
     public static IReadOnlyList<KeyWord> WordsOf(PersonName name)
     {
         if (name.IsEastern && name.Syllables.Count == 1 && EasternSyllables.IsSurname(name.Syllables[0])) return [.. name.Words.Select(word => new KeyWord([.. EasternSyllables.SurnameCodes(word.Plain).Append(EasternSyllables.Code([word.Plain])).Distinct()], false))];
+        if (name.IsBare && EasternSyllables.IsSurname(name.Words[0].Plain)) return [new KeyWord([.. name.Words[0].Codes.Concat(EasternSyllables.SurnameCodes(name.Words[0].Plain)).Distinct()], false)];
         if (name.IsEastern) return [new([EasternSyllables.Code(name.Syllables)], false), new(EasternSyllables.SurnameCodes(name.Words[^1].Plain), false)];
         var words = name.Words.Count <= MostWords ? name.Words : [.. name.Words.Take(MostWords - 2), name.Words[^2], name.Words[^1]];
         if (name.PatronymicWord is { IsInitial: false } father && !name.IsBare) words = [.. words, father];
@@ -59,6 +61,13 @@ internal static class PersonKeys
 
             for (var j = i + 1; j < words.Count; j++) AddPair(keys, words[i], words[j]);
         }
+    }
+
+    /// <summary>First letters find full names and are found by them; two full names never meet by them.</summary>
+    private static void AddInitials(List<string> keys, PersonName name, bool isAsked)
+    {
+        if (PersonInitials.LettersOf(name) is { } letters) keys.Add((isAsked ? "n:" : "i:") + letters);
+        keys.AddRange(name.Initials.Select(of => (isAsked ? "i:" : "n:") + of));
     }
 
     private static void AddPair(List<string> keys, KeyWord one, KeyWord other)

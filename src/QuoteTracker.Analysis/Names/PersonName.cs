@@ -9,6 +9,7 @@ public sealed class PersonName
     private IReadOnlyList<KeyWord>? _keyWords;
     private int? _knownPerson;
     private string? _factKey;
+    private IReadOnlyList<string>? _initials;
 
     internal PersonName(string text) => Text = text;
 
@@ -69,6 +70,9 @@ public sealed class PersonName
 
     /// <summary>The key under which facts about the name are kept.</summary>
     internal string FactKey => _factKey ??= KnownNames.KeyOf(this);
+
+    /// <summary>The letters by which the bearer could be called: "nkm".</summary>
+    internal IReadOnlyList<string> Initials => _initials ??= PersonInitials.Of(this);
 
     internal bool IsEastern => Syllables.Count > 0;
 

@@ -100,7 +100,7 @@ internal sealed class PersonNameReader(string text)
     /// <summary>A surname in capitals among other words: "ISHIBA Shigeru".</summary>
     private void TurnCapitals(List<NameToken> tokens)
     {
-        if (tokens.Count < 2 || !tokens[0].IsCapital || tokens[0].Text.Contains('.', StringComparison.Ordinal)) return;
+        if (tokens.Count < 2 || !tokens[0].IsCapital || NameMarks.AreInitials(tokens[0]) || tokens[0].Text.Contains('.', StringComparison.Ordinal)) return;
         var rest = tokens.Skip(1).Where(token => token.Text.Length > 2).ToList();
         if (rest.Count == 0 || rest.Exists(token => token.IsCapital)) return;
         tokens.Add(tokens[0]);
@@ -129,10 +129,9 @@ internal sealed class PersonNameReader(string text)
                 continue;
             }
 
-            if (!isLast && tokens[i].Text is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && tokens.Exists(token => token.Text.Any(char.IsLower)))
+            if (!isLast && NameMarks.AreInitials(tokens[i]) && tokens.Exists(token => token.Text.Any(char.IsLower)))
             {
-                _words.Add(new NameWord(tokens[i].Text[..1]));
-                _words.Add(new NameWord(tokens[i].Text[1..]));
+                _words.AddRange(tokens[i].Text.Select(letter => new NameWord(letter.ToString())));
                 continue;
             }
 

@@ -8,6 +8,7 @@ internal static class PersonScore
         if (given.Likeness == WordLikeness.None) return new NameLikeness(0.03, $"{SurnameWords(surname)}, but other given names, “{given.Ours}” and “{given.Theirs}”");
         if (one.PatronymicWord is { } ours && other.PatronymicWord is { } theirs && !ArePatronymics(ours, theirs)) return new NameLikeness(0.04, $"other patronymics, “{ours}” and “{theirs}”");
         if (given.HasOtherMiddle) return new NameLikeness(0.06, "other middle names");
+        if (given.IsFathers) return new NameLikeness(0.4, $"{SurnameWords(surname)}; “{given.Theirs}” may be the name of the father of one");
         if (Generations(one, other, given, surname) is { } generations) return generations;
         return new NameLikeness(Math.Round(OfGiven(given) - OfSurname(surname, given) - OfOrder(surname, given, isTurned), 3), Reason(surname, given, isTurned));
     }

@@ -67,5 +67,6 @@ internal static class Places
         return places;
     }
 
-    private static string Key(string words) => Folding.Fold(words).TrimEnd('.');
+    /// <summary>As <see cref="ContextWord"/> cuts words: without the mark of the possessive.</summary>
+    private static string Key(string words) => Folding.Fold(words).Replace("'s ", " ", StringComparison.Ordinal).TrimEnd('.');
 }

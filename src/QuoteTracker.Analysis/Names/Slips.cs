@@ -40,7 +40,7 @@ internal static class Slips
     private static string AsMisread(string word) => word.Replace('1', 'l').Replace('c', 'e');
 
     /// <summary>With pairs of letters that are read for one: "Obarna".</summary>
-    public static string AsRead(string word) => word.Replace("rn", "m", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace("ii", "u", StringComparison.Ordinal).Replace("lc", "k", StringComparison.Ordinal);
+    public static string AsRead(string word) => word.Replace("rn", "m", StringComparison.Ordinal).Replace("cl", "d", StringComparison.Ordinal).Replace("vv", "w", StringComparison.Ordinal).Replace("ii", "u", StringComparison.Ordinal).Replace("lc", "k", StringComparison.Ordinal).Replace("ld", "ki", StringComparison.Ordinal);
 
     /// <summary>With strokes that run into each other too: "Kissmger".</summary>
     private static string AsBlurred(string word) => AsRead(word).Replace("in", "m", StringComparison.Ordinal).Replace("ni", "m", StringComparison.Ordinal).Replace("li", "h", StringComparison.Ordinal);

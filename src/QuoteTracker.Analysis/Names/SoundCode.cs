@@ -14,10 +14,10 @@ internal static class SoundCode
         if (sounds.Length == 0) yield break;
         var next = sounds.Length > 1 ? sounds[1] : '\0';
         var isHard = sounds[0] == 'c' && next is not 'e' and not 'i' and not '\0' || sounds[0] == 'C' && next is 'r' or 'l';
-        yield return Of(sounds, isHard || sounds[0] == 'h' ? 'k' : sounds[0] is 'j' or 'C' or 'c' or 'T' ? 's' : 'a');
+        yield return Of(sounds, isHard || sounds[0] == 'h' ? 'k' : sounds[0] is 'j' or 'C' or 'c' or 'T' or 'J' ? 's' : 'a');
         if (sounds[0] is 'j' or 'h') yield return Of(sounds, 'a');
         if (sounds[0] is 'C' or 'c' && !isHard) yield return Of(sounds, 'k');
-        if (sounds[0] == 'T') yield return Of(sounds, 't');
+        if (sounds[0] is 'T' or 'J') yield return Of(sounds, 't');
         if (sounds is "i") yield return "s";
         if (sounds is "u") yield return "f";
     }
@@ -34,7 +34,7 @@ internal static class SoundCode
         var length = 0;
         for (var i = 0; i < sounds.Length; i++)
         {
-            var sign = i == 0 && (Sounds.IsVowel(sounds[0]) || sounds[0] is 'j' or 'h' or 'C' or 'c' or 'T') ? first : Class(sounds, i);
+            var sign = i == 0 && (Sounds.IsVowel(sounds[0]) || sounds[0] is 'j' or 'h' or 'C' or 'c' or 'T' or 'J') ? first : Class(sounds, i);
             var isLast = i == sounds.Length - 1 && i > 1 && sounds[i] is 'k' or 'c' or 'C' or 'q';
             if (sign != '\0' && !isLast && (length == 0 || code[length - 1] != sign)) code[length++] = sign;
         }

@@ -25,12 +25,13 @@ internal static class Sounds
                 sound = 's';
             }
 
-            if (sound == 'j' && (at >= marked.Length || !IsVowel(marked[at]))) sound = 'i';
+            // French "Jvania" is "Zhvania"; in "Sheijk" it is a vowel.
+            if (sound == 'j' && (at >= marked.Length || !IsVowel(marked[at]))) sound = length == 0 ? 'Z' : 'i';
             if (sound != '\0') Add(sounds, ref length, sound);
         }
 
         // Belarusian "Bykau" and "Laurou" are "Bykov" and "Lavrov".
-        if (length > 3 && sounds[length - 1] == 'u' && sounds[length - 2] is 'a' or 'o') sounds[length - 1] = 'v';
+        if (length > 3 && sounds[length - 1] == 'u' && sounds[length - 2] is 'a' or 'o' or 'e') sounds[length - 1] = 'v';
         return new string(sounds[..length]);
     }
 

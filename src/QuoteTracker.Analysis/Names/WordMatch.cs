@@ -28,11 +28,16 @@ internal static class WordMatch
             return SoundDistance.Between(one.Sounds, other.Sounds, AlmostEqual) <= AlmostEqual && one.Plain[^1] == other.Plain[^1] ? WordLikeness.Spelling : WordLikeness.None;
         }
 
+        if (AreOfBothSexes(one.Plain, other.Plain)) return WordLikeness.None;
         if (BySounds(one, other) is not WordLikeness.None and var likeness) return likeness;
         if (AreOneFolded(one.Sounds, other.Sounds)) return WordLikeness.Spelling;
         if (IsPetForm(one.Plain, other.Plain) || PetEndings.Make(one.Plain, other.Plain)) return WordLikeness.Beginning;
         return IsBeginning(one.Plain, other.Plain) ? WordLikeness.Beginning : WordLikeness.None;
     }
+
+    /// <summary>"Angelo" and "Angela" are a man and a woman, unless a list has them as one: "Danylo", "Danila".</summary>
+    private static bool AreOfBothSexes(string one, string other) =>
+        one.Length == other.Length && one.Length > 3 && one[^1] is 'a' or 'o' && other[^1] is 'a' or 'o' && one[^1] != other[^1] && one.AsSpan(0, one.Length - 1).SequenceEqual(other.AsSpan(0, one.Length - 1));
 
     private static WordLikeness BySounds(NameWord one, NameWord other)
     {

@@ -1,0 +1,65 @@
+using QuoteTracker.Analysis.Names;
+using QuoteTracker.Analysis.Speakers;
+
+namespace QuoteTracker.Analysis.Tests.Names;
+
+/// <summary>Single rules of the judge, on names that nobody bears or that are only words.</summary>
+public sealed class NameRuleTests
+{
+    [Theory]
+    [InlineData("Belizean Foreign Ministry", "Ministry of Foreign Affairs of Belize", NameSameness.Same)]
+    [InlineData("Trade Ministry of the Kingdom of Spain", "Spanish Ministry of Trade", NameSameness.Same)]
+    [InlineData("Ministry of Culture of the People's Republic of China", "Chinese Culture Ministry", NameSameness.Same)]
+    [InlineData("Dahomey Airways", "Benin Airways", NameSameness.Same)]
+    [InlineData("Rumanian Seed Fund", "Romanian Seed Fund", NameSameness.Same)]
+    [InlineData("Japanese Ministry of Trade", "Trade Ministry of Japan", NameSameness.Same)]
+    [InlineData("Korvan Motor", "Korvan", NameSameness.Same)]
+    [InlineData("Korvan N.V.", "Korvan", NameSameness.Same)]
+    [InlineData("L.P. Korvan", "LPKorvan", NameSameness.Same)]
+    [InlineData("Seedbank", "Seed Bank", NameSameness.Same)]
+    [InlineData("International Chess Committee", "Latvian Chess Committee", NameSameness.Different)]
+    [InlineData("Polish Trade Ministry", "Polish Trade Minister", NameSameness.Different)]
+    [InlineData("Miami University", "University of Miami", NameSameness.Doubtful)]
+    [InlineData("Cardiff University", "University of Cardiff", NameSameness.Same)]
+    public void Judge_Bodies_FollowsTheRule(string one, string other, NameSameness expected) => Judges(SpeakerKind.Body, one, other, expected);
+
+    [Theory]
+    [InlineData("Halavienka", "Golovenko", NameSameness.Doubtful)] // a bare surname, in Belarusian and in Russian
+    [InlineData("Siarhei Halouchuk", "Sergei Golovchuk", NameSameness.Same)]
+    [InlineData("Maryam Nabil Karvani", "Nabil Karvani", NameSameness.Doubtful)] // likely her father
+    [InlineData("Mohammed Nabil Karvani", "Nabil Karvani", NameSameness.Same)]
+    [InlineData("Angelo Korvan", "Angela Korvan", NameSameness.Different)]
+    [InlineData("Nadia ElKarvani", "Nadia al-Karvani", NameSameness.Same)]
+    [InlineData("Zurab Jvarnadze", "Zurab Zhvarnadze", NameSameness.Same)]
+    [InlineData("Petko Djankarov", "Petko Dyankarov", NameSameness.Same)]
+    [InlineData("KPS Korvan", "K. P. S. Korvan", NameSameness.Same)]
+    [InlineData("KPK", "Karin Petra Korvan", NameSameness.Same)]
+    [InlineData("KPK", "Karin Olga Korvan", NameSameness.Different)]
+    [InlineData("Gustav Petro", "Gustav Petro Korvan", NameSameness.Doubtful)] // a given name, or the first of two surnames
+    [InlineData("Mullah Karvan", "Mullah Karwan", NameSameness.Same)]
+    [InlineData("Jalal Karvani", "Jamal Karvani", NameSameness.Different)]
+    [InlineData("Takis Korvanis", "Prokopis Korvanis", NameSameness.Same)]
+    public void Judge_People_FollowsTheRule(string one, string other, NameSameness expected) => Judges(SpeakerKind.Person, one, other, expected);
+
+    [Theory]
+    [InlineData("decathlete, 2008", "deputy prosecutor, 2016", NameSameness.Doubtful)] // neither leads to the other
+    [InlineData("actor, 1998", "mayor of Vilnius, 2016", NameSameness.Same)] // many came to politics so
+    [InlineData("Soviet diplomat, 1978", "Latvian minister of trade, 2009", NameSameness.Doubtful)] // another state, another time
+    public void Judge_RareFullNameOfOtherCallings_FollowsTheRule(string here, string there, NameSameness expected) =>
+        Assert.Equal(expected, NameJudge.Judge(Person("Igor Korvanenko", here), Person("Igor Korvanenko", there)).Sameness);
+
+    [Fact]
+    public void Judge_CommonNameOfAGeneralAndAPolitician_IsDoubtful() =>
+        Assert.Equal(NameSameness.Doubtful, NameJudge.Judge(Person("Ivan Petrov", "Bulgarian general, 2010"), Person("Ivan Petrov", "Bulgarian politician, 2018")).Sameness);
+
+    [Fact]
+    public void Judge_BodyOfAStateThatIsNoMore_IsNotSurelyItsSuccessors() =>
+        Assert.Equal(NameSameness.Doubtful, NameJudge.Judge(Body("Trade Ministry", "Soviet, 1980"), Body("Trade Ministry", "Russian, 1998")).Sameness);
+
+    private static void Judges(SpeakerKind kind, string one, string other, NameSameness expected) =>
+        Assert.Equal((expected, expected), (NameJudge.Judge(new NameUse(one, kind), new NameUse(other, kind)).Sameness, NameJudge.Judge(new NameUse(other, kind), new NameUse(one, kind)).Sameness));
+
+    private static NameUse Person(string name, string context) => new(name, SpeakerKind.Person, NameContext.Read(context));
+
+    private static NameUse Body(string name, string context) => new(name, SpeakerKind.Body, NameContext.Read(context));
+}
