@@ -7,7 +7,7 @@ namespace QuoteTracker.Analysis.Names;
 internal static class BelarusianSpelling
 {
     private const int Shortest = 7;
-    private static readonly string[] Endings = ["ka", "av", "ki", "iC", "ik", "uk"];
+    private static readonly string[] Endings = ["ka", "la", "av", "ki", "iC", "ik", "uk"];
 
     public static bool AreOne(NameWord one, NameWord other) =>
         one.Plain.Length >= Shortest && other.Plain.Length >= Shortest && Math.Abs(one.Plain.Length - other.Plain.Length) <= 3 && one.Skeleton.Length > 0 && one.Skeleton == other.Skeleton;
@@ -36,7 +36,7 @@ internal static class BelarusianSpelling
         {
             var after = i + 1 < sounds.Length ? sounds[i + 1] : '\0';
             if (sounds[i] == 'z' && i > 0 && sounds[i - 1] == 'd') continue;
-            russian[length++] = sounds[i] == 'T' ? 't' : i > 0 && sounds[i] == 'u' && sounds[i - 1] is 'a' or 'o' or 'e' && !Sounds.IsVowel(after) ? 'v' : sounds[i];
+            russian[length++] = sounds[i] is 'T' or 'c' ? 't' : i > 0 && sounds[i] == 'u' && sounds[i - 1] is 'a' or 'o' or 'e' && !Sounds.IsVowel(after) ? 'v' : sounds[i];
         }
 
         var read = new string(russian[..length]);
@@ -54,7 +54,7 @@ internal static class BelarusianSpelling
             'i' or 'j' when Sounds.IsVowel(before) || Sounds.IsVowel(after) || after == 'j' => '\0',
             'g' => 'h',
             'z' when before == 'd' => '\0',
-            'T' => 't',
+            'T' or 'c' => 't',
             'f' => 'v',
             var sound => sound,
         };

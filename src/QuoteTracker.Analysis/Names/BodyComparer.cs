@@ -15,11 +15,16 @@ internal static class BodyComparer
     private const int LeastSpelled = 5;
 
     private static readonly FrozenSet<string> Added = Lexicon.Lines("body-added-words.txt").SelectMany(line => line.Split(' ')).Select(BodyNameReader.Stem).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Missions = FrozenSet.ToFrozenSet(["embassy", "consulate", "mission", "delegation", "representation"]);
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["party", "movement", "front", "union", "alliance", "coalition"]);
     private static readonly FrozenSet<string> Wide = FrozenSet.ToFrozenSet(["international", "world", "worldwide", "global"]);
     private static readonly FrozenSet<string> OtherUniversities = Lexicon.Lines("other-universities.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string Bank = new NameWord("bank").BodyKey;
     private static readonly FrozenSet<string> CentralWords = FrozenSet.ToFrozenSet([Bank, new NameWord("central").BodyKey, new NameWord("national").BodyKey]);
     private static readonly FrozenSet<string> Departments = FrozenSet.ToFrozenSet(["ministry", "department", "office"]);
+
+    /// <summary>True for a word that may be added to a name without making it another: "Inc.", "Bank" behind letters.</summary>
+    public static bool MayBeAdded(string word) => Added.Contains(BodyNameReader.Stem(word));
 
     public static NameLikeness Compare(BodyName one, BodyName other)
     {
@@ -41,7 +46,7 @@ internal static class BodyComparer
         {
             if (one.Words.Count != other.Words.Count) return new NameLikeness(0.7, "the same words, some more than once");
             if (AreOtherUniversities(one, other)) return new NameLikeness(0.5, "the same words in another order, as two universities of one place have them");
-            return one.Words.Count < 2 || AreAlike(one.Sounding[0], other.Sounding[0]) || one.Words.Count > 2 || AreTurned(one, other) || one.Words.Any(Departments.Contains)
+            return one.Words.Count < 2 || AreAlike(one.Sounding[0], other.Sounding[0]) || one.Words.Count > 2 || AreTurned(one, other) || one.Words.Any(word => Departments.Contains(word) || Kinds.Contains(word))
                 ? new NameLikeness(0.95, one.Words.SequenceEqual(other.Words) ? "the same words" : "the same words in other order or spelling")
                 : new NameLikeness(0.6, "the same words in another order");
         }
@@ -56,6 +61,7 @@ internal static class BodyComparer
         var (shorter, _) = ours.Count == 0 ? (one, other) : (other, one);
         if (more.Exists(word => Wide.Contains(word.Plain)) && shorter.Countries.Count > 0 && (shorter == one ? other : one).Countries.Count == 0) return new NameLikeness(0.05, $"“{more[0]}” in one, of {shorter.Countries[0]} the other");
         if (more.All(word => Added.Contains(word.Plain))) return shorter.IsGeneric ? new NameLikeness(0.4, $"“{more[0]}” stands in one only") : new NameLikeness(0.87, $"only “{more[0]}” is left out");
+        if (more is [{ Plain: "district" }] && shorter.Words.Contains("court")) return new NameLikeness(0.8, "only “district” is left out");
         if (IsBeginning(shorter, shorter == one ? other : one)) return new NameLikeness(0.82, "one is the beginning of the other, before its purpose");
         return new NameLikeness(0.1, $"“{more[0]}” stands in one only and may make another body");
     }
@@ -102,7 +108,7 @@ internal static class BodyComparer
     }
 
     /// <summary>Proper words may be spelled otherwise or have a slip; short ones are equal or not.</summary>
-    private static bool AreAlike(NameWord one, NameWord other) => one.Plain == other.Plain || KeyOf(one) == KeyOf(other) && (one.Sounds == other.Sounds || Math.Min(one.Plain.Length, other.Plain.Length) >= LeastSpelled && WordMatch.OfSurnames(one, other) != WordLikeness.None) && !Added.Contains(one.Plain);
+    private static bool AreAlike(NameWord one, NameWord other) => one.Plain == other.Plain || KeyOf(one) == KeyOf(other) && (Sounds.Code(one.Sounds) == Sounds.Code(other.Sounds) || Math.Min(one.Plain.Length, other.Plain.Length) >= LeastSpelled && WordMatch.OfSurnames(one, other) != WordLikeness.None) && !Added.Contains(one.Plain);
 
     private static NameLikeness ByCountry(BodyName one, BodyName other, NameLikeness words)
     {
@@ -111,6 +117,8 @@ internal static class BodyComparer
             return one.Countries.SequenceEqual(other.Countries) ? new NameLikeness(0.9, "the same country") : new NameLikeness(0.03, "other countries");
         if (one.Words.Count == 0 || other.Words.Count == 0) return new NameLikeness(0.05, "one is only a country");
         if (words.Score <= NameVerdict.DifferentTo) return words;
+        if (one.Countries.Count > 1 && other.Countries.Count > 1 && one.Countries[0] != other.Countries[0] && one.Words.Any(Missions.Contains))
+            return new NameLikeness(0.1, $"{words.Reason}, but once of {one.Countries[0]} and once of {other.Countries[0]}");
         if (one.Countries.Count > 0 && other.Countries.Count > 0)
             return Places.Share(one.Countries, other.Countries) ? words : Places.Meet(one.Countries, other.Countries) ? words with { Score = Math.Min(words.Score, 0.5), Reason = $"{words.Reason}, of countries of which one came after the other" } : new NameLikeness(0.03, $"{words.Reason}, but of {string.Join(", ", one.Countries)} and {string.Join(", ", other.Countries)}");
         if (one.Countries.Count == 0 && other.Countries.Count == 0) return isGeneric ? words with { Score = words.Score * 0.81, IsOpen = true, Reason = words.Reason + ", which many countries have" } : words;

@@ -15,6 +15,7 @@ internal static class BodyJudge
         {
             if (!Places.Meet(ours, theirs)) return (one.Body.IsGeneric || other.Body.IsGeneric || one.Body.Words.Count < 2 ? 0.05 : 0.2, $"{likeness.Reason}, but of {string.Join(", ", ours)} and {string.Join(", ", theirs)}");
             if (!isFact && likeness.Score >= NameVerdict.SameFrom && !Places.Share(ours, theirs)) return (0.5, $"{likeness.Reason}, of countries of which one came after the other");
+            if (likeness.IsOpen && ours[0] != theirs[0] && ours.Count + theirs.Count > 2) return (0.4, $"{likeness.Reason}; of {ours[0]} and of {theirs[0]}");
             if (likeness.IsOpen) return (0.93, $"{likeness.Reason}; both of {ours[0]}");
         }
         else if (likeness.IsOpen && AreOfOneName(one.Context, other.Context, out var shared))

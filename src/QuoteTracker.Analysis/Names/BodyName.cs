@@ -42,7 +42,7 @@ public sealed class BodyName
     internal IReadOnlyList<int> KnownAs => _knownAs ??= KnownBodies.Find(this);
 
     /// <summary>The acronyms that its words could make.</summary>
-    internal IReadOnlyList<string> AcronymForms => _acronymForms ??= [.. Acronyms.Of(All), .. Acronyms.OfCapitals(Text)];
+    internal IReadOnlyList<string> AcronymForms => _acronymForms ??= [.. Acronyms.Of(All), .. Acronyms.OfCapitals(Text), .. Acronyms.OfBeginning(Text, All)];
 
     /// <summary>Reads a name.</summary>
     public static BodyName Parse(string name)

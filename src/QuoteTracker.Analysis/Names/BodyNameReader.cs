@@ -44,6 +44,13 @@ internal static class BodyNameReader
             at++;
         }
 
+        // "Ministry of National Defence" is that of Defence.
+        if (telling.Count > 2 && telling.Contains("ministry") && telling.IndexOf("national") is >= 0 and var national)
+        {
+            telling.RemoveAt(national);
+            sounding.RemoveAt(national);
+        }
+
         // "The Guardian of", "United Nations": a name of small words or countries alone is taken as it is.
         if (telling.Count == 0 && countries.Count == 0)
         {

@@ -24,13 +24,13 @@ internal static class ContextComparer
         var years = YearsApart(one, other);
         if (one.Ordinal > 0 && other.Ordinal > 0 && one.Ordinal != other.Ordinal && office is not null) return new(0, 0.95, $"the {one.Ordinal}. and the {other.Ordinal}. {office}");
         var isOther = AreOtherFields(one, other);
-        if (ours.Count > 0 && theirs.Count > 0 && !Places.Meet(ours, theirs)) return new(0, office is not null ? 0.92 : 0.85, $"of other countries, {string.Join(", ", ours)} and {string.Join(", ", theirs)}", IsWeakForFull: !isOther);
+        if (ours.Count > 0 && theirs.Count > 0 && !Places.Meet(ours, theirs)) return new(0, office is null ? 0.85 : IsAtHomeAnywhere(office) ? 0.5 : 0.92, $"of other countries, {string.Join(", ", ours)} and {string.Join(", ", theirs)}", IsWeakForFull: !isOther);
         if (years > Lifetime && !(office is not null && OfficeKind.Of(office).IsForLife && years < 90)) return new(0, 0.95, $"{years} years apart");
         if (office is not null && OfficeKind.Of(office).IsForLife && years > Reign) return new(0, 0.6, $"{office} {years} years apart");
         if (office is not null && AgainstByOffice(office, years) is { } late) return late;
         if (isOther) return OtherCallings(one, other, ours.Count > 0 && theirs.Count > 0);
         if (office is null && HoldsTwoAtOnce(one, other, years)) return new(0, 0.75, $"two offices at one time, {one.Offices[0]} and {other.Offices[0]}");
-        if (office is null && one.Offices.Count > 0 && other.Offices.Count > 0 && years > Career && !Places.Share(ours, theirs)) return new(0, 0.5, $"other offices, {years} years apart", IsWeakForFull: true);
+        if (office is null && one.Offices.Count > 0 && other.Offices.Count > 0 && years > Career && !Places.Share(ours, theirs)) return new(0, 0.75, $"other offices, {years} years apart", IsWeakForFull: true);
         return For(one, other, office, Places.Share(ours, theirs), years);
     }
 
@@ -66,20 +66,23 @@ internal static class ContextComparer
         return kind.IsOne && !kind.IsForLife && years > kind.Years && kind.Years > 0 ? new ContextEvidence(0, 0.85, $"{office} {years} years apart") : null;
     }
 
+    /// <summary>A footballer plays abroad; a minister is of one country.</summary>
+    private static bool IsAtHomeAnywhere(string office) => OfficeKind.Of(office).Fields is ["sport" or "arts" or "science"];
+
     private static bool AreOtherFields(NameContext one, NameContext other)
     {
         var ours = one.Offices.SelectMany(office => OfficeKind.Of(office).Fields).ToList();
         return ours.Count > 0 && other.Offices.SelectMany(office => OfficeKind.Of(office).Fields).ToList() is { Count: > 0 } theirs && !ours.Intersect(theirs).Any();
     }
 
-    /// <summary>Generals, lawyers and journalists go into politics; a prosecutor was hardly an athlete before.</summary>
+    /// <summary>Generals, lawyers and businessmen go into politics; a prosecutor was hardly an athlete before.</summary>
     private static ContextEvidence OtherCallings(NameContext one, NameContext other, bool isSameCountry)
     {
         var reason = $"other callings, {string.Join(", ", one.Offices)} and {string.Join(", ", other.Offices)}";
         return new(0, isSameCountry ? 0.55 : 0.8, reason, IsWeakForFull: true, IsCalling: IsPolitical(one) != IsPolitical(other), IsWay: AreOfWay(one, other) || AreOfWay(other, one));
     }
 
-    private static bool AreOfWay(NameContext politics, NameContext before) => IsPolitical(politics) && before.Offices.SelectMany(office => OfficeKind.Of(office).Fields).Any(field => field is "arms" or "law" or "press" or "trade");
+    private static bool AreOfWay(NameContext politics, NameContext before) => IsPolitical(politics) && before.Offices.SelectMany(office => OfficeKind.Of(office).Fields).Any(field => field is "arms" or "law" or "trade");
 
     private static bool IsPolitical(NameContext context) => context.Offices.Any(office => OfficeKind.Of(office).Fields.Contains("politics"));
 

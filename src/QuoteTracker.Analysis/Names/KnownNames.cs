@@ -48,11 +48,15 @@ internal static class KnownNames
         foreach (var also in People[person])
         {
             if (also.IsBare || also.Generation != name.Generation || also.FactKey == (ours >= 0 ? one : other).FactKey) continue;
+            if (also.Words.Count > 2 && name.Words.Count == 2 && GoesByMiddle(person, also)) continue;
             if (Names(also, name) is { } likeness) return new NameLikeness(likeness, $"known also as {also.Text}");
         }
 
         return null;
     }
+
+    /// <summary>True for "James Gordon Brown", who is Gordon: a James Brown is another.</summary>
+    private static bool GoesByMiddle(int person, PersonName full) => !full.Words[1].IsInitial && People[person].Exists(also => also.Words.Count == 2 && also.Words[0].Plain == full.Words[1].Plain && also.Words[1].Plain == full.Words[^1].Plain);
 
     /// <summary>How surely another name of the person is the name asked for; null when it is not.</summary>
     private static double? Names(PersonName also, PersonName name)

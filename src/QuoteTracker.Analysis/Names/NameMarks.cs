@@ -61,7 +61,7 @@ internal static class NameMarks
     /// <summary>The name behind "servant of": "Rahman" of "Abdulrahman", "Abd al-Rahman"; null when the word is none; empty for the servant alone.</summary>
     public static string? ServantOf(string plain)
     {
-        if (!plain.StartsWith("abd", StringComparison.Ordinal)) return null;
+        if (!plain.StartsWith("abd", StringComparison.Ordinal) || plain is "abdullah" or "abdulla" or "abdallah" or "abdalla" or "abdollah" or "abdoullah" or "abdoulla") return null;
         var prefix = Array.Find(Servants, servant => plain.StartsWith(servant, StringComparison.Ordinal))!;
         var rest = plain[prefix.Length..];
         return rest.Length is 1 or 2 ? null : rest;

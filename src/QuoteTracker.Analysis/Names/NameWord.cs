@@ -31,7 +31,7 @@ internal sealed class NameWord
     public GivenName Given => _given ??= IsInitial ? GivenName.Unknown : GivenNames.Find(Plain, Sounds);
 
     /// <summary>For looking up: the codes of the names that stand for the groups of a given name; of any other word its own.</summary>
-    public string[] Codes => _codes ??= FindCodes();
+    public string[] Codes => _codes ??= Joined is null ? FindCodes() : [.. FindCodes().Union(SoundCode.Of(Names.Sounds.Of(Joined)))];
 
     /// <summary>For looking up words of bodies: the beginning of the code.</summary>
     public string BodyKey => _bodyKey ??= SoundCode.Start(SoundCode.Of(Sounds).FirstOrDefault() ?? "");
@@ -46,6 +46,9 @@ internal sealed class NameWord
 
     /// <summary>Hyphenated to the word behind it: "Kara-Murza".</summary>
     public bool IsJoinedToNext { get; set; }
+
+    /// <summary>The word with the particle that stood before it, in plain letters: "benkirane" of "Ben Kirane"; null when none did.</summary>
+    public string? Joined { get; set; }
 
     /// <summary>This word and another written as one.</summary>
     public NameWord With(NameWord next) => new(Text + next.Text);

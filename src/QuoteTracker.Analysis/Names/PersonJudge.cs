@@ -9,8 +9,8 @@ internal static class PersonJudge
         var likeness = PersonComparer.Compare(first, second);
         if (OtherName(one, other) is { } stated && stated.Score > likeness.Score) return (stated.Score, stated.Reason);
         if (likeness.Score <= NameVerdict.DifferentTo && !likeness.IsOpen) return (likeness.Score, likeness.Reason);
-        if (first.KnownPerson >= 0 && first.KnownPerson == second.KnownPerson && first.FactKey != second.FactKey) return (likeness.Score, likeness.Reason);
         var (ours, theirs) = (WithTitles(one), WithTitles(other));
+        if (first.KnownPerson >= 0 && first.KnownPerson == second.KnownPerson && first.FactKey != second.FactKey && (ours.IsRelative || theirs.IsRelative)) return (likeness.Score, likeness.Reason);
         if (ours.IsEmpty || theirs.IsEmpty) return (likeness.Score, likeness.Reason);
         if (OfficeHolders.Find(first, ours) is { } holder && OfficeHolders.Find(second, theirs) is { } also)
             return holder == also ? (Math.Max(likeness.Score, 0.94), $"{likeness.Reason}; both are {holder} by office and year") : (0.05, $"{likeness.Reason}; by office and year one is {holder}, the other {also}");
@@ -37,7 +37,7 @@ internal static class PersonJudge
         if (evidence.Reason is null or "") return (likeness.Score, likeness.Reason);
         var reason = $"{likeness.Reason}; {evidence.Reason}";
         if (evidence.Against == 0) return (likeness.Score + (1 - likeness.Score) * evidence.For * (likeness.Score < NameVerdict.SameFrom ? 1 : 0.6), reason);
-        if (evidence.IsWeakForFull && !isCommon) return (likeness.Score * (evidence.IsCalling ? 0.82 : 0.55), reason);
+        if (evidence.IsWeakForFull && !isCommon) return (likeness.Score * (evidence.IsWay ? 0.82 : evidence.IsCalling ? 0.74 : 0.55), reason);
         return (likeness.Score * (evidence.IsWay ? 0.65 : (1 - evidence.Against) * 1.3), reason);
     }
 

@@ -135,12 +135,13 @@ internal sealed class PersonNameReader(string text)
                 continue;
             }
 
-            AddPieces(tokens[i].Pieces);
+            AddPieces(tokens[i].Pieces, isLast && i > 0 && NameMarks.IsParticle(tokens[i - 1]) && tokens[i - 1].Key.Length > 1 ? tokens[i - 1].Key : null);
         }
     }
 
-    private void AddPieces(List<NameWord> pieces)
+    private void AddPieces(List<NameWord> pieces, string? particle)
     {
+        if (particle is not null && pieces.Count == 1) pieces[0].Joined = particle + pieces[0].Plain;
         for (var i = 0; i < pieces.Count; i++)
         {
             if (i < pieces.Count - 1 && NameMarks.IsArticle(pieces[i].Plain))

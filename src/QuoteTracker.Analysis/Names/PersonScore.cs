@@ -29,7 +29,7 @@ internal static class PersonScore
         return part + surname.Likeness switch
         {
             WordLikeness.Equal => 0,
-            _ when OtherSurnames.Are(surname.Ours.Plain, surname.Theirs.Plain) => 0.35,
+            _ when OtherSurnames.Are(surname.Ours, surname.Theirs) => 0.35,
             WordLikeness.Spelling => 0.02,
             _ when IsOtherName(surname) => 0.3,
             _ => given.Likeness is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form or WordLikeness.Short ? 0.12 : 0.35,

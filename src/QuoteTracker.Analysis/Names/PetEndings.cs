@@ -4,7 +4,7 @@ namespace QuoteTracker.Analysis.Names;
 internal static class PetEndings
 {
     private const int ShortestStem = 3;
-    private static readonly string[] Endings = ["inhos", "inho", "inha", "zinho", "ito", "ita", "cito", "cita", "ico", "ica", "illo", "illa", "chen", "lein", "erl", "ushka", "ushko", "enka", "ochka", "echka", "ulya", "yusha", "eczka", "uska", "aki", "oulis", "etta", "ella"];
+    private static readonly string[] Endings = ["inhos", "inho", "inha", "zinho", "ito", "ita", "cito", "cita", "ico", "ica", "illo", "illa", "chen", "lein", "erl", "ushka", "ushko", "enka", "ochka", "echka", "ulya", "yusha", "eczka", "uska", "aki", "oulis", "etta", "ella", "etto", "uccio", "uccia"];
 
     /// <summary>True when one of two names in plain letters is a pet form of the other.</summary>
     public static bool Make(string one, string other) => IsOf(one, other) || IsOf(other, one);

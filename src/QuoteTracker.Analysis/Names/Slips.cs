@@ -18,8 +18,16 @@ internal static class Slips
         if (shorter.Length < ShortestWord - 1 || longer.Length < ShortestWord || longer.Length > Longest || shorter[0] != longer[0] || longer.Length - shorter.Length > 2) return false;
         if (AreOfBothGenders(shorter, longer)) return false;
         var edits = Edits(one, other);
+        if (longer.Length == ShortestWord && shorter.Length == ShortestWord && AreSwapped(one, other)) return true;
         if (longer.Length <= ShortestWord) return edits == 1 && shorter.Length == longer.Length && AsPrinted(one) == AsPrinted(other) || AsRead(one) == AsRead(other);
         return edits == 1 || edits == 2 && (shorter.Length >= LongWord || AsBlurred(one) == AsBlurred(other));
+    }
+
+    /// <summary>Two neighbours behind the first letter have changed places: "Perdo".</summary>
+    private static bool AreSwapped(string one, string other)
+    {
+        var at = one.AsSpan().CommonPrefixLength(other);
+        return at > 0 && at < one.Length - 1 && one[at] == other[at + 1] && one[at + 1] == other[at] && one.AsSpan(at + 2).SequenceEqual(other.AsSpan(at + 2));
     }
 
     /// <summary>True for "Petrov" and "Petrova", "Tikhanovsky" and "Tikhanovskaya": the surname of a man and of a woman of one family.</summary>
@@ -58,7 +66,8 @@ internal static class Slips
         return longer[^1] switch
         {
             's' => shorter[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 's'),
-            'o' or 'i' => shorter[^1] is 's' or 'n' or 'l' or 'r' or 't',
+            'o' => shorter[^1] is 's' or 'n' or 'l' or 'r' or 't',
+            'i' => shorter[^1] is 's' or 'n' or 'l' or 'r' or 't' or 'h' or 'm' or 'd',
             'e' => shorter[^1] is 'z' or 'l' or 'k',
             'h' => shorter[^1] is 'd' or 't',
             _ => false,

@@ -5,13 +5,16 @@ internal static class WordMatch
 {
     private const int AlmostEqual = 15;
     private const int LongForCode = 7;
+    private static readonly string[] Beginnings = ["yeij", "gh", "nm", "vuw", "kc", "eoa", "sz"];
 
     public static WordLikeness OfSurnames(NameWord one, NameWord other)
     {
         if (one.Plain == other.Plain) return one.Plain.Length == 0 ? WordLikeness.None : WordLikeness.Equal;
         if (one.IsInitial || other.IsInitial) return WordLikeness.None;
+        if (one.Joined == other.Plain || other.Joined == one.Plain) return WordLikeness.Spelling;
         if (EasternSyllables.AreOneSurname(one.Plain, other.Plain)) return WordLikeness.Spelling;
         if (Slips.AreOfBothGenders(one.Plain, other.Plain)) return WordLikeness.None;
+        if (AreGreek(one.Plain, other.Plain)) return WordLikeness.Spelling;
         if (BelarusianSpelling.AreOne(one, other) || ArmenianSpelling.AreOne(one, other)) return WordLikeness.Spelling;
         var likeness = BySounds(one, other);
         return likeness == WordLikeness.Spelling && Slips.AreOfOtherEndings(one.Plain, other.Plain) ? WordLikeness.Slip : likeness;
@@ -34,6 +37,9 @@ internal static class WordMatch
         if (IsPetForm(one.Plain, other.Plain) || PetEndings.Make(one.Plain, other.Plain)) return WordLikeness.Beginning;
         return IsBeginning(one.Plain, other.Plain) ? WordLikeness.Beginning : WordLikeness.None;
     }
+
+    /// <summary>"Mitsotakis" and "Mitsotaki": with and without the ending of the nominative.</summary>
+    private static bool AreGreek(string one, string other) => Math.Min(one.Length, other.Length) > 7 && (one.EndsWith("is", StringComparison.Ordinal) && one.AsSpan(0, one.Length - 1).SequenceEqual(other) || other.EndsWith("is", StringComparison.Ordinal) && other.AsSpan(0, other.Length - 1).SequenceEqual(one));
 
     /// <summary>"Angelo" and "Angela" are a man and a woman, unless a list has them as one: "Danylo", "Danila".</summary>
     private static bool AreOfBothSexes(string one, string other) =>
@@ -73,10 +79,13 @@ internal static class WordMatch
         if (!initial.IsInitial) return false;
         if (initial.Plain[0] == name.Plain[0]) return true;
         if (name.IsInitial) return false;
-        return initial.Plain[0] is 'y' or 'e' or 'i' or 'j' && name.Plain[0] is 'y' or 'e' or 'i' or 'j' && Sounds.Code(name.Sounds) is [var first, ..] && first != initial.Plain[0]
-            ? name.Given.Groups.Any(group => GivenNames.AnyBegins(group, initial.Plain[0]))
+        return AreOfTwoLanguages(initial.Plain[0], name.Plain[0])
+            ? name.Given.Groups.Any(group => (initial.Plain[0] is not ('g' or 'h') || GivenNames.First(group) != name.Plain) && GivenNames.AnyBegins(group, initial.Plain[0]))
             : name.Given is { IsShort: true } && name.Given.Groups.Any(group => GivenNames.First(group)[0] == initial.Plain[0]);
     }
+
+    /// <summary>Letters with which one name begins in two languages: "Yevgeny" and "Evgeny", "Grigory" and "Hryhoriy" (but no "George"), "Nikolai" and "Mykola".</summary>
+    private static bool AreOfTwoLanguages(char one, char other) => Array.Exists(Beginnings, letters => letters.Contains(one, StringComparison.Ordinal) && letters.Contains(other, StringComparison.Ordinal));
 
     /// <summary>"Sigi" of "Sigmar": the beginning with an ending of pet names.</summary>
     private static bool IsPetForm(string one, string other)
