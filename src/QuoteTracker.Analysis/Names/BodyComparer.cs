@@ -46,6 +46,7 @@ internal static class BodyComparer
         {
             if (one.Words.Count != other.Words.Count) return new NameLikeness(0.7, "the same words, some more than once");
             if (AreOtherUniversities(one, other)) return new NameLikeness(0.5, "the same words in another order, as two universities of one place have them");
+            if (one.Words is ["bank"] && other.Words is ["bank"] && one.Countries.Count > 0 && AreTurned(one, other)) return new NameLikeness(0.5, "a bank that bears the country's name before or behind");
             return one.Words.Count < 2 || AreAlike(one.Sounding[0], other.Sounding[0]) || one.Words.Count > 2 || AreTurned(one, other) || one.Words.Any(word => Departments.Contains(word) || Kinds.Contains(word))
                 ? new NameLikeness(0.95, one.Words.SequenceEqual(other.Words) ? "the same words" : "the same words in other order or spelling")
                 : new NameLikeness(0.6, "the same words in another order");
@@ -124,6 +125,9 @@ internal static class BodyComparer
         if (one.Countries.Count == 0 && other.Countries.Count == 0) return isGeneric ? words with { Score = words.Score * 0.81, IsOpen = true, Reason = words.Reason + ", which many countries have" } : words;
         var named = one.Countries.Count > 0 ? one : other;
         if (isGeneric) return words with { Score = words.Score * 0.6, IsOpen = true, Reason = $"{words.Reason}, once of {named.Countries[0]} and once of no stated country" };
+        // "Red Cross" alone is the international one.
+        var unnamed = named == one ? other : one;
+        if (unnamed.KnownAs.Count > 0 && named.KnownAs.Count == 0 && unnamed.Words.Count < 3) return new NameLikeness(0.15, $"“{named.Text}” is of {named.Countries[0]} only");
         return named.EndsInCountry ? new NameLikeness(0.12, $"“{named.Text}” may be a branch of its own") : words with { Score = Math.Min(words.Score, 0.85), Reason = $"{words.Reason}, once of {named.Countries[0]}" };
     }
 }

@@ -10,6 +10,9 @@ internal static class BodyNameReader
     private const int LongestCountry = 5;
     private const int LongestAcronym = 8;
 
+    /// <summary>Ends of names of sites, which are called with and without them: "Onliner.by".</summary>
+    private static readonly string[] Sites = [".by", ".ru", ".ua", ".com", ".org", ".net", ".info", ".eu", ".kz", ".lv", ".pl"];
+
     /// <summary>Words that papers now and then write as one.</summary>
     private const int MostJoined = 3;
 
@@ -18,6 +21,7 @@ internal static class BodyNameReader
 
     public static BodyName Read(string text)
     {
+        if (Sites.FirstOrDefault(end => text.Length > end.Length + 2 && text.EndsWith(end, StringComparison.OrdinalIgnoreCase)) is { } site) return Read(text[..^site.Length].ToLowerInvariant() is var name ? char.ToUpperInvariant(name[0]) + name[1..] : text);
         var words = ContextWord.Split((text.StartsWith("United Nations ", StringComparison.Ordinal) ? "UN" + text[14..] : text).Replace("o-op", "oop", StringComparison.Ordinal).Replace('-', ' ').Replace("&", " and ", StringComparison.Ordinal).Replace('/', ' '));
         var countries = new List<string>();
         var telling = new List<string>();

@@ -71,9 +71,16 @@ internal static class ContextComparer
 
     private static bool AreOtherFields(NameContext one, NameContext other)
     {
+        if (AreOtherSports(one.Offices, other.Offices)) return true;
         var ours = one.Offices.SelectMany(office => OfficeKind.Of(office).Fields).ToList();
         return ours.Count > 0 && other.Offices.SelectMany(office => OfficeKind.Of(office).Fields).ToList() is { Count: > 0 } theirs && !ours.Intersect(theirs).Any();
     }
+
+    /// <summary>"skier", "fencer"; but any of them may be called an athlete and become a coach.</summary>
+    private static bool AreOtherSports(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
+        one.Count == 1 && other.Count == 1 && one[0] != other[0] && IsSport(one[0]) && IsSport(other[0]);
+
+    private static bool IsSport(string office) => office is not ("athlete" or "coach" or "referee" or "umpire") && OfficeKind.Of(office).Fields is ["sport"];
 
     /// <summary>Generals, lawyers and businessmen go into politics; a prosecutor was hardly an athlete before.</summary>
     private static ContextEvidence OtherCallings(NameContext one, NameContext other, bool isSameCountry)
@@ -89,6 +96,9 @@ internal static class ContextComparer
     private static bool HoldsTwoAtOnce(NameContext one, NameContext other, int years) => years == 0 && !one.IsFormer && !other.IsFormer
         && one.Offices.Count == 1 && other.Offices.Count == 1 && OfficeKind.Of(one.Offices[0]) is { IsOne: true } && OfficeKind.Of(other.Offices[0]) is { IsOne: true };
 
+    /// <summary>"president of Ecuador", "IADB president": one of a country, the other of something else.</summary>
+    private static bool AreOfOtherKinds(NameContext one, NameContext other) => one.Countries.Count == 0 != (other.Countries.Count == 0) && (one.Countries.Count == 0 ? one : other).Names.Count > 0;
+
     private static ContextEvidence For(NameContext one, NameContext other, string? office, bool isCountry, int years)
     {
         var where = isCountry ? "of the same country" : "";
@@ -96,7 +106,7 @@ internal static class ContextComparer
         if (office is null) return shared is not null && !Places.IsWithin(shared) ? new(0.5, 0, $"both with “{shared}”") : isCountry ? new(0.3, 0, where) : default;
         var kind = OfficeKind.Of(office);
         var near = kind.IsForLife ? 1 : years < 0 ? 0.9 : years <= 5 ? 1 : years <= 8 ? 0.8 : years <= BareYears ? 0.5 : 0.2;
-        var sure = kind.IsOne ? isCountry || shared is not null ? 0.9 : 0.75 : isCountry && shared is not null ? 0.68 : isCountry || shared is not null ? 0.6 : 0.4;
+        var sure = kind.IsOne ? isCountry || shared is not null ? 0.9 : AreOfOtherKinds(one, other) ? 0.45 : 0.75 : isCountry && shared is not null ? 0.68 : isCountry || shared is not null ? 0.6 : 0.4;
         return new(sure * near, 0, $"same office, {office} {where}".TrimEnd() + (years > 0 ? $", {years} years apart" : ""));
     }
 }

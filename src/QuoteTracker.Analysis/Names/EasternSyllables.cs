@@ -29,6 +29,8 @@ internal static class EasternSyllables
     private static string Code(string syllable)
     {
         var wade = Pinyin.TryGetValue(syllable, out var spellings) ? spellings[0] : syllable;
+        // Korean "Woo" is "U".
+        if (wade.StartsWith("woo", StringComparison.Ordinal) || wade.StartsWith("wu", StringComparison.Ordinal)) wade = "u" + wade[(wade[1] == 'o' ? 3 : 2)..];
         return SoundCode.Of(Sounds.Of(wade.Replace("hs", "s", StringComparison.Ordinal))).FirstOrDefault() ?? "";
     }
 

@@ -36,6 +36,11 @@ internal static class GivenNames
         return code.Length >= ShortestCode && ByCode.TryGetValue(code, out known) ? known : GivenName.Unknown;
     }
 
+    /// <summary>True when the lexicon has both words themselves as full names, not only another spelling of them or as short ones ("Abe").</summary>
+    public static bool AreListed(NameWord one, NameWord other) => IsListed(one) && IsListed(other);
+
+    private static bool IsListed(NameWord word) => ByName.TryGetValue(word.Plain, out var known) && !known.IsShort;
+
     /// <summary>The name that stands for a group.</summary>
     public static string First(int group) => Members[group][0];
 

@@ -31,7 +31,7 @@ internal sealed class NameWord
     public GivenName Given => _given ??= IsInitial ? GivenName.Unknown : GivenNames.Find(Plain, Sounds);
 
     /// <summary>For looking up: the codes of the names that stand for the groups of a given name; of any other word its own.</summary>
-    public string[] Codes => _codes ??= Joined is null ? FindCodes() : [.. FindCodes().Union(SoundCode.Of(Names.Sounds.Of(Joined)))];
+    public string[] Codes => _codes ??= [.. FindCodes().Union(Others())];
 
     /// <summary>For looking up words of bodies: the beginning of the code.</summary>
     public string BodyKey => _bodyKey ??= SoundCode.Start(SoundCode.Of(Sounds).FirstOrDefault() ?? "");
@@ -52,6 +52,13 @@ internal sealed class NameWord
 
     /// <summary>This word and another written as one.</summary>
     public NameWord With(NameWord next) => new(Text + next.Text);
+
+    /// <summary>The codes of other ways to write it: with its particle, "-itsa" for "-ica".</summary>
+    private IEnumerable<string> Others()
+    {
+        var joined = Joined is null ? [] : SoundCode.Of(Names.Sounds.Of(Joined));
+        return Sounds.Length > 4 && Sounds.EndsWith("ica", StringComparison.Ordinal) ? joined.Concat(SoundCode.Of(Sounds[..^2] + "Ta")) : joined;
+    }
 
     /// <summary>A name that begins otherwise than those of its groups has its own code as well: "B." may stand for "Bill", whose group is William.</summary>
     private string[] FindCodes()

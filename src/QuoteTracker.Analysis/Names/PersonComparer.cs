@@ -27,7 +27,7 @@ internal static class PersonComparer
 
         if (best.Score <= Nothing && (IsBeginning(one, other) || IsBeginning(other, one))) return new NameLikeness(0.5, "one name begins the other, whose last word may be a second surname", IsOpen: true);
         if (best.Score <= Nothing && (ByFather(one, other) ?? ByFather(other, one)) is { } father) return father;
-        return best.Score < NameVerdict.SameFrom && one.Generation == other.Generation && AreSameWords(one.Core, other.Core) ? new NameLikeness(0.92, "the same words in another order") : best;
+        return best.Score < NameVerdict.SameFrom && one.Generation == other.Generation && AreSameWords(one.Core, other.Core) && !(one.Words.Count == 2 && GivenNames.AreListed(one.Words[0], one.Words[1])) ? new NameLikeness(0.92, "the same words in another order") : best;
     }
 
     /// <summary>"Mohamed bin Zayed" is "Mohammed bin Zayed Al Nahyan" without the family.</summary>
@@ -37,7 +37,7 @@ internal static class PersonComparer
             : null;
 
     /// <summary>"Gustavo Petro" of "Gustavo Petro Urrego", though Petro is a given name elsewhere.</summary>
-    private static bool IsBeginning(PersonName shorter, PersonName longer) => shorter.Words.Count == 2 && longer.Words.Count == 3 && shorter.Generation == longer.Generation
+    private static bool IsBeginning(PersonName shorter, PersonName longer) => shorter.Words.Count == 2 && longer.Words.Count is > 2 and < 6 && shorter.Generation == longer.Generation
         && longer.KnownPerson < 0 && shorter.Words[0].Plain == longer.Words[0].Plain && shorter.Words[1].Plain == longer.Words[1].Plain && !shorter.Words[1].IsInitial;
 
     private static NameLikeness Ordered(PersonName one, PersonName other, List<NameWord> ours, List<NameWord> theirs, bool isTurned)

@@ -42,8 +42,8 @@ internal static class PersonScore
     /// <summary>"Müller", "Möller": two marked letters are not mixed up.</summary>
     private static bool HaveOtherMarks(string one, string other) => one.Length == other.Length && one.Where((letter, at) => letter != other[at]).Count() == 1 && one.Zip(other).Any(pair => pair.First != pair.Second && char.IsAsciiLetterUpper(pair.First) && char.IsAsciiLetterUpper(pair.Second));
 
-    /// <summary>Two doubts at once, the order and a slip, are too many: "Ishiba Shigeru", "Shigeru Ishida".</summary>
-    private static double OfOrder(SurnameMatch surname, GivenMatch given, bool isTurned) => !isTurned ? 0 : surname.Likeness == WordLikeness.Slip || given.Likeness == WordLikeness.Slip ? 0.25 : 0.03;
+    /// <summary>Two doubts at once, the order and a slip, are too many: "Ishiba Shigeru", "Shigeru Ishida". Two given names may stand in either order: "Elton John".</summary>
+    private static double OfOrder(SurnameMatch surname, GivenMatch given, bool isTurned) => !isTurned ? 0 : GivenNames.AreListed(surname.Ours, surname.Theirs) || surname.Likeness == WordLikeness.Slip || given.Likeness == WordLikeness.Slip ? 0.25 : 0.03;
 
     /// <summary>"Jr." and "Sr." are two. A mark in one name only tells nothing in "Joe Biden", "Joseph R. Biden Jr.", and much in two names that are equal but for it.</summary>
     private static NameLikeness? Generations(PersonName one, PersonName other, GivenMatch given, SurnameMatch surname)

@@ -80,7 +80,7 @@ public sealed class DatabaseOpening(IDbContextFactory<QuoteTrackerContext> conte
             // A killed migration leaves its row behind and every later one would wait for it; our own lock says that nobody else migrates.
             await context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS __EFMigrationsLock", cancellation);
             await context.Database.MigrateAsync(cancellation);
-            if (applied.Count > 0 && pending.Exists(migration => migration.EndsWith("_SpeakerKeysAndOffices", StringComparison.Ordinal)))
+            if (applied.Count > 0 && pending.Exists(IdentityFilling.IsAfter))
                 await IdentityFilling.FillAsync(context, cancellation);
         }
 
