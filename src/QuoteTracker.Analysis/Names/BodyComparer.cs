@@ -118,8 +118,8 @@ internal static class BodyComparer
             return one.Countries.SequenceEqual(other.Countries) ? new NameLikeness(0.9, "the same country") : new NameLikeness(0.03, "other countries");
         if (one.Words.Count == 0 || other.Words.Count == 0) return new NameLikeness(0.05, "one is only a country");
         if (words.Score <= NameVerdict.DifferentTo) return words;
-        if (one.Countries.Count > 1 && other.Countries.Count > 1 && one.Countries[0] != other.Countries[0] && one.Words.Any(Missions.Contains))
-            return new NameLikeness(0.1, $"{words.Reason}, but once of {one.Countries[0]} and once of {other.Countries[0]}");
+        if (one.Countries.Count > 1 && other.Countries.Count > 1 && one.Words.Any(Missions.Contains) && !one.Countries.SequenceEqual(other.Countries))
+            return new NameLikeness(0.1, $"{words.Reason}, but of {string.Join(" in ", one.Countries)} and {string.Join(" in ", other.Countries)}");
         if (one.Countries.Count > 0 && other.Countries.Count > 0)
             return Places.Share(one.Countries, other.Countries) ? words : Places.Meet(one.Countries, other.Countries) ? words with { Score = Math.Min(words.Score, 0.5), Reason = $"{words.Reason}, of countries of which one came after the other" } : new NameLikeness(0.03, $"{words.Reason}, but of {string.Join(", ", one.Countries)} and {string.Join(", ", other.Countries)}");
         if (one.Countries.Count == 0 && other.Countries.Count == 0) return isGeneric ? words with { Score = words.Score * 0.81, IsOpen = true, Reason = words.Reason + ", which many countries have" } : words;

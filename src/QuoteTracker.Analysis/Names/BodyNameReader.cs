@@ -38,6 +38,14 @@ internal static class BodyNameReader
                 continue;
             }
 
+            // "Embassy in Moscow" is that to Russia.
+            if (telling.Contains("embassy") && Places.IsWithin(words[at].Folded) && Places.Find(words[at].Folded, words[at].Text) is { } seat)
+            {
+                countries.Add(seat);
+                at++;
+                continue;
+            }
+
             var plain = Same.GetValueOrDefault(words[at].Folded.Replace(".", "", StringComparison.Ordinal), words[at].Folded);
             if (plain.Length > 0)
             {
