@@ -88,7 +88,8 @@ internal static class BodyComparer
     /// <summary>For looking up: the telling words in any order; empty when there is none.</summary>
     public static string Key(BodyName name)
     {
-        var telling = name.Sounding.Where(word => !Added.Contains(word.Plain) && !Departments.Contains(word.Plain)).ToList();
+        var isCourt = name.Words.Contains("court");
+        var telling = name.Sounding.Where(word => !Added.Contains(word.Plain) && !Departments.Contains(word.Plain) && !(isCourt && word.Plain == "district")).ToList();
         if (IsCentral(name) || SoundsCentral(name)) return "bank";
         return string.Join('+', (telling.Count > 0 ? telling : name.Sounding).Select(KeyOf).Distinct().Order(StringComparer.Ordinal)) is { Length: > 0 } words ? words : string.Join('+', name.Countries.Order(StringComparer.Ordinal));
     }

@@ -8,7 +8,7 @@ internal static class Slips
     private const int Longest = 32;
 
     /// <summary>
-    /// True when one word in plain letters is the other with one slip behind its first letter (two in a long word). In a word of five letters only letters that print makes alike,
+    /// True when one word in plain letters is the other with one slip behind its first letter (two in a long word). In a word of five letters only letters that print makes alike or that changed places,
     /// for there one letter makes another name. Never between "Petrov" and "Petrova", which are a man's and a woman's.
     /// </summary>
     public static bool Between(string one, string other)

@@ -74,8 +74,12 @@ public sealed class NameRuleTests
     public void Judge_BodyOfAStateThatIsNoMore_IsNotSurelyItsSuccessors() =>
         Assert.Equal(NameSameness.Doubtful, NameJudge.Judge(Body("Trade Ministry", "Soviet, 1980"), Body("Trade Ministry", "Russian, 1998")).Sameness);
 
-    private static void Judges(SpeakerKind kind, string one, string other, NameSameness expected) =>
+    /// <summary>What could be one is also found by keys.</summary>
+    private static void Judges(SpeakerKind kind, string one, string other, NameSameness expected)
+    {
         Assert.Equal((expected, expected), (NameJudge.Judge(new NameUse(one, kind), new NameUse(other, kind)).Sameness, NameJudge.Judge(new NameUse(other, kind), new NameUse(one, kind)).Sameness));
+        if (expected != NameSameness.Different) Assert.NotEmpty(NameKeys.ToFind(one, kind).Intersect(NameKeys.Of(other, kind)));
+    }
 
     private static NameUse Person(string name, string context) => new(name, SpeakerKind.Person, NameContext.Read(context));
 
