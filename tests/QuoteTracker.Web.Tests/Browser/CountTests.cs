@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace QuoteTracker.Web.Tests.Browser;
@@ -9,7 +8,7 @@ namespace QuoteTracker.Web.Tests.Browser;
 [Collection(BrowserTests.Name)]
 public sealed class CountTests(Chromium chromium, SampleApp sample)
 {
-    public static TheoryData<string> Pages => [ "", "speakers", "speakers/1", "themes", "themes/1", "statements", "compare?speaker=1&speaker=3" ];
+    public static TheoryData<string> Pages => ["", "speakers", "speakers/1", "themes", "themes/1", "statements", "compare?speaker=1&speaker=3"];
 
     [Theory]
     [MemberData(nameof(Pages))]
