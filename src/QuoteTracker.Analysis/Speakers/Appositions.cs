@@ -90,7 +90,6 @@ internal sealed class Appositions(DocumentReading reading)
     /// <summary>The item behind "(D)" or "(Labour)"; the same item where no bracket opens.</summary>
     private int AfterParty(int item) => IsMark(item, '(') && IsMark(item + 2, ')') ? item + 3 : item;
 
-
     private bool HasComma(int first, int end)
     {
         for (var i = first; i < end; i++)
