@@ -41,12 +41,9 @@ internal sealed class BodyReferences(DocumentReading reading)
     /// <summary>"Anna Hill’s office", "Harbour Workers’ Union": the name with its owner, when that is no pronoun; null without owner.</summary>
     public string? OwnedName(int index)
     {
-        if (!IsOwned(index) || reading.Phrases[index - 1] is var owner && !reading.TokenAt(owner.End - 1).IsCapitalized) return null;
+        if (reading.OwnerOf(index) < 0 || reading.Phrases[index - 1] is var owner && !reading.TokenAt(owner.End - 1).IsCapitalized) return null;
         return reading.Text[(owner.Name.IsEmpty ? reading.TokenAt(FirstWord(owner)).Start : owner.Name.Start)..reading.Phrases[index].Span.End];
     }
-
-    private bool IsOwned(int index) =>
-        index > 0 && reading.Phrases[index - 1] is { IsPossessive: true, Kind: not PhraseKind.Pronoun } owner && owner.Sentence == reading.Phrases[index].Sentence && owner.End == reading.Phrases[index].First - 1;
 
     /// <summary>"Harbour Workers’ | Union": members who own the body belong to its name.</summary>
     private bool IsWorkers(int owner) => reading.TokenAt(reading.Phrases[owner].End - 1) is var last && (last.Is(WordTraits.PluralRole) || last.In(reading.Text).EndsWith("men", StringComparison.Ordinal));

@@ -77,13 +77,16 @@ internal sealed class DocumentReading
         return ref CollectionsMarshal.AsSpan(Tokens)[token];
     }
 
-    /// <summary>Who belongs to the phrase and is named right behind it: "the union’s | secretary Anna Hill", "Hill’s | lawyer", "Hill’s | office"; −1 for nobody.</summary>
-    public int OwnedBy(int phrase)
+    /// <summary>Whose the phrase is, by a name or noun right before it: "Belarus’ | Foreign Minister"; −1 for nobody's, or a pronoun's.</summary>
+    public int OwnerOf(int phrase)
     {
-        if (Phrases[phrase] is not { IsPossessive: true, Kind: not PhraseKind.Pronoun } owner || phrase + 1 >= Phrases.Count) return -1;
-        var owned = Phrases[phrase + 1];
-        return owned.Sentence == owner.Sentence && owned.First == owner.End + 1 && owned.Kind is PhraseKind.Name or PhraseKind.Role or PhraseKind.Body ? phrase + 1 : -1;
+        if (phrase == 0 || Phrases[phrase - 1] is not { IsPossessive: true, Kind: not PhraseKind.Pronoun } owner) return -1;
+        return owner.Sentence == Phrases[phrase].Sentence && owner.End == Phrases[phrase].First - 1 ? phrase - 1 : -1;
     }
+
+    /// <summary>Who belongs to the phrase and is named right behind it: "the union’s | secretary Anna Hill", "Hill’s | lawyer", "Hill’s | office"; −1 for nobody.</summary>
+    public int OwnedBy(int phrase) =>
+        phrase + 1 < Phrases.Count && OwnerOf(phrase + 1) == phrase && Phrases[phrase + 1].Kind is PhraseKind.Name or PhraseKind.Role or PhraseKind.Body ? phrase + 1 : -1;
 
     /// <summary>The first phrase of "the union’s secretary Anna Hill" for the last of them; the phrase itself when nobody owns it.</summary>
     public int FirstOwner(int phrase)

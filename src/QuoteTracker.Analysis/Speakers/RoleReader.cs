@@ -90,13 +90,7 @@ internal sealed class RoleReader(DocumentReading reading)
     }
 
     /// <summary>"Belarus' Foreign Minister", "Russia's top diplomat".</summary>
-    private string? OwnerBefore(int index)
-    {
-        if (index == 0) return null;
-        var owner = reading.Phrases[index - 1];
-        if (owner.Sentence != reading.Phrases[index].Sentence || !owner.IsPossessive || owner.End != reading.Phrases[index].First - 1 || owner.Kind == PhraseKind.Pronoun) return null;
-        return Words(owner.First, owner.End);
-    }
+    private string? OwnerBefore(int index) => reading.OwnerOf(index) is >= 0 and var owner ? Words(reading.Phrases[owner].First, reading.Phrases[owner].End) : null;
 
     /// <summary>What "of" or "for" attaches to a title, up to the next mark or verb.</summary>
     private string? Attached(int index, out int end)
