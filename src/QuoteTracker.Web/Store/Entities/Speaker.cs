@@ -30,6 +30,9 @@ public sealed class Speaker
     /// <summary>Which of the eight speaker colours (1 to 8) shows it on every page.</summary>
     public int Color { get; set; }
 
+    /// <summary>The colour of a speaker whom no person has made: the eight in turn, by id.</summary>
+    public static int ColorOf(long id) => (int)(id % 8) + 1;
+
     /// <summary>What tells the speaker from a namesake: a role, else an organisation, years or a source; null when the name tells enough. It follows from other rows.</summary>
     public string? Distinction { get; set; }
 

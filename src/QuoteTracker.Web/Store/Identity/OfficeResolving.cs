@@ -95,7 +95,7 @@ internal sealed class OfficeResolving(QuoteTrackerContext context)
             known.Aliases.Add(SpeakerNames.Alias(name, byHand: false));
             context.Speakers.Add(known);
             await context.SaveChangesAsync(cancellation);
-            known.Color = (int)(known.Id % 8) + 1;
+            known.Color = Speaker.ColorOf(known.Id);
         }
 
         (known.MergedIntoId, known.MergedByMachine) = (null, false);

@@ -59,7 +59,7 @@ internal sealed class SpeakerRegrouping(QuoteTrackerContext context, SpeakerDeci
             targets[group] = id is { } known ? speakers[known] : await MakeAsync(group, cancellation);
         await context.SaveChangesAsync(cancellation);
         foreach (var speaker in targets.Values.Where(speaker => speaker.Color == 0))
-            speaker.Color = (int)(speaker.Id % 8) + 1;
+            speaker.Color = Speaker.ColorOf(speaker.Id);
         return targets;
     }
 

@@ -32,7 +32,7 @@ internal sealed class StoredSpeakers(PreparedSql sql)
     public void Add(Speaker speaker)
     {
         sql.Insert(speaker);
-        speaker.Color = (int)(speaker.Id % 8) + 1;
+        speaker.Color = Speaker.ColorOf(speaker.Id);
         sql.Run("""UPDATE "Speakers" SET "Color" = @p1 WHERE "Id" = @p0""", speaker.Id, speaker.Color);
         (_speakers[speaker.Id], _names[speaker.Id]) = (speaker, speaker.Name);
     }
