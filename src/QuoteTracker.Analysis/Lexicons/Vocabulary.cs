@@ -38,6 +38,8 @@ internal static class Vocabulary
         AddWords("elisions", WordTraits.Elision);
         AddNames("given-names-male", WordTraits.Male);
         AddNames("given-names-female", WordTraits.Female);
+        AddNames("given-names-male-abroad", WordTraits.Male);
+        AddNames("given-names-female-abroad", WordTraits.Female);
         foreach (var country in Countries.All)
         {
             Add(country.Name, WordTraits.Country, 0);

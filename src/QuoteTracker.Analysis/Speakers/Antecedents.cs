@@ -43,6 +43,7 @@ internal sealed class Antecedents(DocumentReading reading)
     public int Of(int index)
     {
         var relative = reading.Phrases[index];
+        if (RelativeBefore(index) is >= 0 and var before) return Of(before);
         var (found, next) = (-1, relative);
         for (var i = index - 1; i >= Math.Max(0, index - LongestChain); i--)
         {
@@ -54,6 +55,19 @@ internal sealed class Antecedents(DocumentReading reading)
         }
 
         return found;
+    }
+
+    /// <summary>"Hill, who owns the store, and | who calls it": the "who" before the one that a conjunction adds; −1 when there is none.</summary>
+    private int RelativeBefore(int index)
+    {
+        var relative = reading.Phrases[index];
+        if (relative.First == 0 || relative.Span.In(reading.Text) is not "who" || reading.TokenAt(relative.First - 1).In(reading.Text) is not ("and" or "but" or "or")) return -1;
+        for (var i = index - 1; i >= Math.Max(0, index - Reach) && reading.Phrases[i].Sentence == relative.Sentence; i--)
+        {
+            if (reading.Phrases[i].Kind == PhraseKind.Pronoun && reading.Phrases[i].Span.In(reading.Text) is "who") return i;
+        }
+
+        return -1;
     }
 
     private bool IsTime(Phrase phrase) => reading.TokenAt(phrase.End - 1) is var head && (head.Is(WordTraits.Month) || TimesOfDay.Contains(head.In(reading.Text)));

@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 
@@ -84,7 +85,18 @@ internal sealed class Appositions(DocumentReading reading)
         if (role.Kind != PhraseKind.Role || !role.Name.IsEmpty || role.Sentence != name.Sentence || !IsMark(comma, ',')) return false;
         var gap = first - comma;
         if (gap == 2 && reading.TokenAt(comma + 1).Is(WordTraits.Conjunction)) return false;
-        return gap == 1 || gap <= 3 && reading.Phrases[next - 1].End == comma && !HasComma(comma + 1, first);
+        return gap == 1 || gap <= 3 && reading.Phrases[next - 1].End == comma && !HasComma(comma + 1, first) && !HasVerb(comma + 1, first);
+    }
+
+    /// <summary>"The minister, Anna Hill, | met with | the ambassador": what the sentence says of her, no apposition.</summary>
+    private bool HasVerb(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (reading.TokenAt(i).Is(WordTraits.Reporting | WordTraits.CommonVerb | WordTraits.Auxiliary) || reading.TokenAt(i).Has(TokenShape.EndsInEd)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The item behind "(D)" or "(Labour)"; the same item where no bracket opens.</summary>

@@ -14,17 +14,21 @@ internal sealed class Office
     {
         var key = RoleReader.Key(role.Title);
         var end = key.LastIndexOf(' ');
-        Title = TitleOf(role.Title);
+        Title = IsHeadOfMinistry(role) ? "minister" : TitleOf(role.Title);
         IsFormer = role.IsFormer;
         var words = new List<string>();
         if (end > 0) words.AddRange(key[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Fillers.Contains(word)).Select(word => IsProper(word, role.Title) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
         foreach (var word in (role.Organisation ?? "").Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries))
         {
+            if (Title == "minister" && word is "ministry" or "Ministry") continue;
             if (word.Length > 3 || char.IsUpper(word[0])) words.Add(word is "Foreign" or "Affairs" ? word.ToLowerInvariant() : word);
         }
 
         Words = words;
     }
+
+    /// <summary>"The head of the foreign ministry" is its minister.</summary>
+    private static bool IsHeadOfMinistry(PersonRole role) => role.Title is "head" or "chief" && role.Organisation is { } organisation && organisation.Contains("ministry", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Vostrian" in "Vostrian president": a capital before a title without one.</summary>
     private static bool IsProper(string word, string title) =>

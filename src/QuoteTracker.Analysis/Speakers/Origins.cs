@@ -3,7 +3,7 @@ using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 
-/// <summary>Words that mean somebody by where he comes from or by age, "the Swede", "the 32-year-old": reports use them for a person whom they have just named.</summary>
+/// <summary>Words that mean somebody by where he comes from or by age, "the Swede", "the 32-year-old", "the Nigeria international": reports use them for a person whom they have just named.</summary>
 internal static class Origins
 {
     private const string Age = "-year-old";
@@ -17,6 +17,9 @@ internal static class Origins
         var word = token.In(text);
         return word.EndsWith(Age, StringComparison.Ordinal) || token.IsCapitalized && (People.Contains(word) || token.Is(WordTraits.Nationality) && (word.EndsWith("an", StringComparison.Ordinal) || word[^1] == 'i'));
     }
+
+    /// <summary>"the Nigeria international": who plays for the country.</summary>
+    public static bool IsPlayer(Token country, Token noun, string text) => country.Is(WordTraits.Country | WordTraits.Nationality) && noun.In(text) is "international";
 
     /// <summary>"Frenchman", "Frenchwoman".</summary>
     public static Gender GenderOf(ReadOnlySpan<char> word) =>

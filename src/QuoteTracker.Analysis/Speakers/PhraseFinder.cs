@@ -13,6 +13,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
     private const WordTraits Verb = WordTraits.Reporting | WordTraits.CommonVerb;
     private const WordTraits SpeakingNoun = WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun;
     private const int LongestPhrase = 16;
+    private const int LongestTitle = 6;
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> QuantityWords =
         new HashSet<string>(Lexicon.Lines("quantity-words.txt"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly PhraseReader _reader = new(text, tokens, items);
@@ -118,7 +119,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         if (token.Is(WordTraits.Particle) && previous.IsCapitalized && next.IsCapitalized) return true;
         if (previous.IsCapitalized && (!token.Is(SpeakingNoun | WordTraits.WorkNoun) || IsElection(item - 1, first)) && EndsPersonName(at, content)) return false;
         if (at == content && token.Has(TokenShape.EndsInEd) && next.IsCapitalized && next.Is(WordTraits.GivenName)) return false;
-        if (token.Is(FunctionWord) && !token.Is(WordTraits.Title)) return false;
+        if (token.Is(FunctionWord) && !token.Is(WordTraits.Title)) return JoinsTitles(at, previous, end);
         var hasOpening = content > item || item > first && items[item - 1] >= 0 && tokens[items[item - 1]].Is(WordTraits.Clitic);
         if (at > content && token.Is(WordTraits.Reporting) && token.Has(TokenShape.EndsInEd) && !token.Is(SpeakingNoun)) return false;
         if (token.Is(Verb)) return at == content ? hasOpening && IsNounForm(token) : IsNounForm(token) && hasOpening && !previous.Is(SpeakingNoun) || token.Is(WordTraits.Title) && !token.Is(WordTraits.Saying);
@@ -126,6 +127,22 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         if (token.Has(TokenShape.EndsInEd) && !token.Is(WordTraits.Former)) return at == content;
         if (token.Has(TokenShape.EndsInIng)) return at == content && hasOpening || token.Is(SpeakingNoun);
         return true;
+    }
+
+    /// <summary>"Acme President | and CEO Anna Hill", "founder | and artistic director Anna Hill": a second title before the name.</summary>
+    private bool JoinsTitles(int at, Token previous, int end)
+    {
+        if (!previous.Is(WordTraits.Title) || previous.Is(WordTraits.Honorific) || tokens[items[at]].In(text) is not ("and" or "&")) return false;
+        var hasTitle = false;
+        for (var i = at + 1; i < Math.Min(end, at + LongestTitle) && items[i] >= 0; i++)
+        {
+            var token = tokens[items[i]];
+            if (hasTitle && token.IsCapitalized && !token.Is(WordTraits.Title | FunctionWord)) return true;
+            if (!token.IsWord || token.Is(FunctionWord | WordTraits.Honorific) || token.IsCapitalized != previous.IsCapitalized && !token.Has(TokenShape.AllCapitals)) return false;
+            hasTitle = token.Is(WordTraits.Title);
+        }
+
+        return false;
     }
 
     /// <summary>"Anna Hill | Slams Rivals", "Former Doctor | Says".</summary>

@@ -33,7 +33,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
         if (end - first == 1 && !At(first).IsCapitalized && ReadPronoun(phrase, At(first)) is { } pronoun) return pronoun;
         if (end - first == 1 && (At(first).Is(WordTraits.Pronoun) || IsOwner(At(first))) && ReadPronoun(phrase, At(first)) is { } capital) return capital;
         if (end - first == 1 && (IsLoneVerb(At(first)) || first == sentenceFirst && IsOpening(At(first), end, sentenceEnd))) return null;
-        if (phrase.IsDefinite && end - content == 1 && Origins.IsPerson(At(content), text)) return phrase with { Kind = PhraseKind.Role, Gender = Origins.GenderOf(At(content).In(text)) };
+        if (phrase.IsDefinite && (end - content == 1 && Origins.IsPerson(At(content), text) || end - content == 2 && Origins.IsPlayer(At(content), At(end - 1), text))) return phrase with { Kind = PhraseKind.Role, Gender = Origins.GenderOf(At(content).In(text)) };
         var run = StartOfCapitals(content, end, sentenceFirst);
         return run < end ? ReadName(phrase, first, run, end, content > first) : ReadNoun(phrase, At(end - 1));
     }
@@ -51,8 +51,11 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     {
         if (token.Is(WordTraits.GivenName | WordTraits.Auxiliary) || next >= end || items[next] < 0) return false;
         if (token.Is(WordTraits.Adverb)) return At(next).IsMark(text, ',');
-        return At(next).Is(WordTraits.Preposition) && (token.Length > 4 && token.In(text).EndsWith("ed", StringComparison.Ordinal) || Openings.Contains(token.In(text)));
+        return At(next).Is(WordTraits.Preposition) && (token.Length > 4 && token.In(text).EndsWith("ed", StringComparison.Ordinal) || IsPlace(At(next)) && token.Has(TokenShape.EndsInIng) || Openings.Contains(token.In(text)));
     }
+
+    /// <summary>"Standing | behind him", "Sitting | beside her": no name has these words right behind it, but for "Keating | of Ohio" and "in", "on", "for" and the like.</summary>
+    private bool IsPlace(Token token) => token.In(text) is "behind" or "beside" or "next" or "alongside" or "beneath" or "under" or "near" or "outside" or "inside" or "opposite" or "among" or "around" or "across" or "along" or "beyond";
 
     private bool FollowedByVerb(int item, int end) => item < end && items[item] >= 0 && At(item).Is(WordTraits.Saying | WordTraits.Gerund) && !At(item).Is(WordTraits.ReportNoun);
 
@@ -140,9 +143,9 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     private bool IsOfMembers(int item, int end) =>
         item < end - 1 && At(item).Is(WordTraits.PluralRole) && At(end - 1).Is(WordTraits.BodyNoun) && At(item).End < text.Length && (text[At(item).End] is '\'' or '’' || text[At(item).End - 1] is '\'' or '’');
 
-    /// <summary>"Secretary of | State John Kerry".</summary>
+    /// <summary>"Secretary of | State John Kerry", "Minister for | Transport Anna Hill".</summary>
     private bool AfterTitleOf(int first) =>
-        first > 1 && items[first - 1] >= 0 && items[first - 2] >= 0 && At(first - 1).Length == 2 && At(first - 1).Is(WordTraits.Preposition) && At(first - 2).Is(WordTraits.Title);
+        first > 1 && items[first - 1] >= 0 && items[first - 2] >= 0 && At(first - 1).In(text) is "of" or "for" && At(first - 2).Is(WordTraits.Title);
 
     private PhraseKind KindOfName(int start, int end, bool hasTitle, bool hasDeterminer)
     {

@@ -51,7 +51,7 @@ internal sealed class RoleReader(DocumentReading reading)
     private PersonRole? FromTitleOf(int index)
     {
         var phrase = reading.Phrases[index];
-        if (index == 0 || !IsOf(phrase.First - 1) || reading.Phrases[index - 1] is not { Kind: PhraseKind.Role } title || title.End != phrase.First - 1) return null;
+        if (index == 0 || !IsOf(phrase.First - 1) && !IsFor(phrase.First - 1) || reading.Phrases[index - 1] is not { Kind: PhraseKind.Role } title || title.End != phrase.First - 1) return null;
         return phrase.Head > phrase.First ? Read(title.First, title.End, Words(phrase.First, phrase.Head), phrase.Head) : null;
     }
 
@@ -66,7 +66,7 @@ internal sealed class RoleReader(DocumentReading reading)
             var token = reading.TokenAt(i);
             isFormer |= token.Is(WordTraits.Former);
             if (!token.Is(WordTraits.Title) || token.Is(WordTraits.Honorific)) continue;
-            if (lastTitle < 0 || lastTitle < i - 1) firstTitle = i;
+            if (lastTitle < 0 || lastTitle < i - 1 && !IsAnd(lastTitle + 1)) firstTitle = i;
             lastTitle = i;
         }
 
@@ -121,9 +121,14 @@ internal sealed class RoleReader(DocumentReading reading)
 
     private bool IsOf(int item) => item >= 0 && reading.TokenAt(item) is { Length: 2 } token && token.In(reading.Text).SequenceEqual("of");
 
+    private bool IsFor(int item) => item >= 0 && reading.TokenAt(item).In(reading.Text) is "for";
+
     private bool IsAttaching(int item) => IsOf(item) || reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "for" or "at" or "with";
 
     private bool IsJoining(int item) => IsOf(item) || reading.TokenAt(item) is { IsWord: true } token && (token.Is(WordTraits.Clitic) || token.In(reading.Text) is "and" or "on" or "for" or "&");
+
+    /// <summary>"President | and Chief Executive": one more title of the same person.</summary>
+    private bool IsAnd(int item) => reading.TokenAt(item).In(reading.Text) is "and" or "&";
 
     /// <summary>The words of the items, without a determiner in front.</summary>
     private string Words(int first, int end)

@@ -59,7 +59,7 @@ internal sealed class LineZones
 
     /// <summary>A first sentence that ends in "?" or "!" with more text below: "Who pays for the bridge?" is a title, not a paragraph.</summary>
     private bool IsTitleLike(int index) =>
-        _lines[index] is { EndsInPeriod: false, EndsSentence: true, WordCount: <= 20 } && index + 1 < _lines.Count && index < 15
+        _lines[index] is { EndsInPeriod: false, EndsSentence: true, HasSaying: false, WordCount: <= 20 } && index + 1 < _lines.Count && index < 15
         && _lines.Take(index).All(line => !line.IsProse) && (_lines[index + 1].BlanksBefore > 0 || !_lines[index].HasQuote);
 
     /// <summary>What shows by itself: lines of the lexicon, date lines above the text, bylines, pipes, calendars, copyright.</summary>

@@ -8,6 +8,9 @@ internal sealed class TextLine
     /// <summary>Words that are looked at.</summary>
     public const int MaxWords = 60;
 
+    /// <summary>Characters in which marks are looked for.</summary>
+    private const int LongestLook = 2000;
+
     private const int ProseWords = 6;
     private const int LongProseWords = 25;
     private const int NarrowestColumn = 45;
@@ -26,7 +29,7 @@ internal sealed class TextLine
         WordCount = WordScanner.Count(text, span, MaxWords);
         EndsSentence = SentenceEnd(text) is '.' or '!' or '?' or '…';
         EndsInPeriod = SentenceEnd(text) is '.' or '…';
-        HasQuote = text.AsSpan(span.Start, Math.Min(span.Length, 2000)).ContainsAny(QuoteMarks) || text[span.Start] == '‘';
+        HasQuote = text.AsSpan(span.Start, Math.Min(span.Length, LongestLook)).ContainsAny(QuoteMarks) || text[span.Start] == '‘';
         IsItem = text[span.Start] is '-' or '•' or '*' or '·' or '▪' or '►' or '‣' or '◦' && span.Length > 1 && text[span.Start + 1] is ' ' or '\t' or '\u00A0';
         Page = PageLines.KindOf(text, span, WordCount, (EndsSentence && WordCount >= ProseWords) || HasQuote);
     }
@@ -51,6 +54,16 @@ internal sealed class TextLine
 
     /// <summary>True when it holds a double quotation mark or opens with a single one.</summary>
     public bool HasQuote { get; }
+
+    /// <summary>True when words in marks end in a comma inside the marks, “We won,” said Hill: a sentence of a story, hardly a title.</summary>
+    public bool HasSaying
+    {
+        get
+        {
+            var line = _text.AsSpan(Span.Start, Math.Min(Span.Length, LongestLook));
+            return line.IndexOf(",\"", StringComparison.Ordinal) >= 0 || line.IndexOf(",”", StringComparison.Ordinal) >= 0;
+        }
+    }
 
     /// <summary>True when it opens with the sign of a list item.</summary>
     public bool IsItem { get; }

@@ -62,7 +62,7 @@ internal static class TitleFinder
 
     /// <summary>A first line that is a short sentence of its own above longer text: papers that close their titles with a period.</summary>
     private static int OpeningSentence(IReadOnlyList<TextLine> lines, int firstProse) =>
-        firstProse == 0 && lines.Count >= 2 && lines[0].WordCount <= 20 && lines[0].Span.Length <= LongestText && lines[0].EndsSentence && lines.Skip(1).Take(StoryLines).Any(line => line.WordCount > lines[0].WordCount) ? 0 : -1;
+        firstProse == 0 && lines.Count >= 2 && lines[0].WordCount <= 20 && lines[0].Span.Length <= LongestText && lines[0] is { EndsSentence: true, HasSaying: false } && lines.Skip(1).Take(StoryLines).Any(line => line.WordCount > lines[0].WordCount) ? 0 : -1;
 
     private static HashSet<string> Stems(IEnumerable<TextLine> lines) =>
         [.. lines.SelectMany(line => line.Words).Where(word => word.Length > 3 && !Function.Contains(word)).Select(word => word.Length > 5 ? word[..5] : word)];
