@@ -40,6 +40,7 @@ internal static class Vocabulary
         AddNames("given-names-female", WordTraits.Female);
         AddNames("given-names-male-abroad", WordTraits.Male);
         AddNames("given-names-female-abroad", WordTraits.Female);
+        AddNames("given-names-either", WordTraits.None);
         foreach (var country in Countries.All)
         {
             Add(country.Name, WordTraits.Country, 0);

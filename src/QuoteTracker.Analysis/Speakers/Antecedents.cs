@@ -7,18 +7,50 @@ internal sealed class Antecedents(DocumentReading reading)
 {
     private const int LongestChain = 3;
     private const int Reach = 6;
+    private const int LongestComplement = 6;
 
     /// <summary>Items between a verb and what belongs to it.</summary>
     private const int Adverbs = 3;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TimesOfDay =
-        new HashSet<string>(["morning", "noon", "afternoon", "evening", "night", "today", "yesterday", "week", "month", "year"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ClausesOfTime =
+        new HashSet<string>(["after", "before", "as", "when", "while", "until", "since", "once", "because", "but"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for "himself".</summary>
     public bool IsReflexive(int index) => reading.Phrases[index].Span.In(reading.Text) is "himself" or "herself" or "itself";
 
     /// <summary>True for "him" right behind a verb: not who does it. ("her" may be the owner of what follows.)</summary>
     public bool IsObject(int index) => reading.Phrases[index].Span.In(reading.Text) is "him" && reading.Links[index].Before is Before.OtherVerb or Before.ReportingVerb;
+
+    /// <summary>"Ban condemned what | he called": of the subject of the outer verb, as good as always.</summary>
+    public bool IsInWhatClause(int index) => reading.Phrases[index].First > 0 && reading.TokenAt(reading.Phrases[index].First - 1).In(reading.Text) is "what";
+
+    /// <summary>
+    /// The last words of the names that stand behind a subject in its clause: "He insisted | Curiel was unfit" speaks of two people (Chomsky's principle C).
+    /// Not where the pronoun's clause is an inner one, "When he arrived, Hill said", nor in a clause of time behind it, "he said after Hill had left".
+    /// </summary>
+    public IReadOnlyList<string> NamedBelow(int index)
+    {
+        var pronoun = reading.Phrases[index];
+        var link = reading.Links[index];
+        if (link.Before is not (Before.Start or Before.Stretch) || link.Follow is Follow.None or Follow.Stretch) return [];
+        var names = new List<string>();
+        var end = Math.Min(pronoun.End + LongestComplement, EndOfClause(pronoun));
+        for (var i = index + 1; i < reading.Phrases.Count && reading.Phrases[i].First < end; i++)
+        {
+            if (reading.Phrases[i] is { Name.IsEmpty: false } named) names.Add(NameWords.Last(named.Name.In(reading.Text)).ToString());
+        }
+
+        return names;
+    }
+
+    /// <summary>The item of the next mark, stretch or word that opens a clause of time.</summary>
+    private int EndOfClause(Phrase phrase)
+    {
+        var item = phrase.End;
+        var end = reading.Outline.Sentences[phrase.Sentence].End;
+        while (item < end && !reading.Outline.IsStretch(item) && reading.TokenAt(item) is { IsWord: true } token && !ClausesOfTime.Contains(token.In(reading.Text))) item++;
+        return item;
+    }
 
     /// <summary>The subject of the verb before the pronoun, or the phrase that it stands right behind ("Hill | himself"); −1 when there is none.</summary>
     public int SubjectOf(int index)
@@ -49,7 +81,7 @@ internal sealed class Antecedents(DocumentReading reading)
         {
             var phrase = reading.Phrases[i];
             if (phrase.Sentence != relative.Sentence || next.First - phrase.End > 1) break;
-            if (found < 0 && !IsTime(phrase)) found = i;
+            if (found < 0 && !Times.IsTime(reading, phrase)) found = i;
             if (phrase.Kind == PhraseKind.Report && relative.Span.In(reading.Text) is "which" or "that") return i;
             next = phrase;
         }
@@ -69,6 +101,4 @@ internal sealed class Antecedents(DocumentReading reading)
 
         return -1;
     }
-
-    private bool IsTime(Phrase phrase) => reading.TokenAt(phrase.End - 1) is var head && (head.Is(WordTraits.Month) || TimesOfDay.Contains(head.In(reading.Text)));
 }

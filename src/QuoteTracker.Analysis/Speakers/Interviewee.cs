@@ -29,7 +29,5 @@ internal static class Interviewee
         return turn < 0 ? 0 : reading.Outline.SentenceOfStretch[turn];
     }
 
-    private static bool AreOne(DocumentReading reading, Phrase one, Phrase other) => LastWord(one.Name.In(reading.Text)).SequenceEqual(LastWord(other.Name.In(reading.Text)));
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
+    private static bool AreOne(DocumentReading reading, Phrase one, Phrase other) => NameWords.Last(one.Name.In(reading.Text)).SequenceEqual(NameWords.Last(other.Name.In(reading.Text)));
 }

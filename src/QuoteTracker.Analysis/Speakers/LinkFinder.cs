@@ -110,7 +110,7 @@ internal sealed class LinkFinder(DocumentReading reading)
             while (next < reading.Phrases.Count && reading.Phrases[next].End <= item) next++;
             if (next < reading.Phrases.Count && reading.Phrases[next].First <= item)
             {
-                if (gap is Gap.Direct or Gap.Adverb && !IsReflexive(reading.Phrases[next])) return (Follow.None, gap, -1);
+                if (gap is Gap.Direct or Gap.Adverb && !IsReflexive(reading.Phrases[next]) && !Times.IsTime(reading, reading.Phrases[next])) return (Follow.None, gap, -1);
                 item = reading.Phrases[next].End - 1;
                 continue;
             }

@@ -55,7 +55,7 @@ internal sealed class NameEvidence
     }
 
     private bool IsSurelyPerson(Phrase phrase) =>
-        phrase.HasTitle || phrase.HasGivenName || phrase.Gender != Gender.Unknown || phrase.Sentence >= 0 && IsFollowedByAge(phrase);
+        phrase.HasTitle || phrase.HasGivenName || phrase.Gender != Gender.Unknown || phrase.Sentence >= 0 && (IsFollowedByAge(phrase) || IsFollowedByWho(phrase));
 
     /// <summary>"Alf Bremer, 71, queued".</summary>
     private bool IsFollowedByAge(Phrase phrase)
@@ -63,6 +63,10 @@ internal sealed class NameEvidence
         var items = _reading.Outline.Items.Count;
         return phrase.End + 2 < items && IsMark(phrase.End, ',') && _reading.TokenAt(phrase.End + 1) is { Kind: TokenKind.Number, Length: 2 } && IsMark(phrase.End + 2, ',');
     }
+
+    /// <summary>"Adeyemi, who came on late, scored twice".</summary>
+    private bool IsFollowedByWho(Phrase phrase) =>
+        phrase.End + 1 < _reading.Outline.Items.Count && IsMark(phrase.End, ',') && _reading.TokenAt(phrase.End + 1).In(_reading.Text) is "who";
 
     private bool IsMark(int item, char mark) => _reading.TokenAt(item).IsMark(_reading.Text, mark);
 

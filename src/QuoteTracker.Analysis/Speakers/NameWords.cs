@@ -19,6 +19,9 @@ internal static class NameWords
         return words;
     }
 
+    /// <summary>The last word of a name as it is written, in most names the surname; the whole when it has no space.</summary>
+    public static ReadOnlySpan<char> Last(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
+
     /// <summary>True when both could be one person: the same surname, and given names that are equal or shorten each other ("D. Hill", "Donald J. Hill", "Don Hill").</summary>
     public static bool AreCompatible(List<string> one, List<string> other)
     {

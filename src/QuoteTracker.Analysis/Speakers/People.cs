@@ -57,8 +57,8 @@ internal sealed class People
         return found;
     }
 
-    /// <summary>The sex that the phrase shows: none by a lone word that is a surname as often as a given name, "Kelly".</summary>
-    private static Gender GenderOf(Phrase phrase, List<string> words) => words.Count == 1 && !phrase.HasTitle && Surnames.Contains(words[0]) ? Gender.Unknown : phrase.Gender;
+    /// <summary>The sex that the phrase shows: none by a lone word that is a surname here, or as often as a given name ("Kelly").</summary>
+    private Gender GenderOf(Phrase phrase, List<string> words) => words.Count == 1 && !phrase.HasTitle && (Surnames.Contains(words[0]) || OfSurname(words[0]).Count > 0) ? Gender.Unknown : phrase.Gender;
 
     private PersonDraft? FindKnown(List<string> words, Phrase phrase, Gender gender, PersonDraft? last)
     {

@@ -51,7 +51,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     {
         if (token.Is(WordTraits.GivenName | WordTraits.Auxiliary) || next >= end || items[next] < 0) return false;
         if (token.Is(WordTraits.Adverb)) return At(next).IsMark(text, ',');
-        return At(next).Is(WordTraits.Preposition) && (token.Length > 4 && token.In(text).EndsWith("ed", StringComparison.Ordinal) || IsPlace(At(next)) && token.Has(TokenShape.EndsInIng) || Openings.Contains(token.In(text)));
+        return At(next).Is(WordTraits.Preposition) && (token.Length > 4 && token.In(text).EndsWith("ed", StringComparison.Ordinal) || IsPlace(At(next)) && token.In(text).EndsWith("ing", StringComparison.Ordinal) || Openings.Contains(token.In(text)));
     }
 
     /// <summary>"Standing | behind him", "Sitting | beside her": no name has these words right behind it, but for "Keating | of Ohio" and "in", "on", "for" and the like.</summary>

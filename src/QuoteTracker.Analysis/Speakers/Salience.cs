@@ -44,15 +44,15 @@ internal sealed class Salience
         _present.Add(new Present(person, weight, sentence, paragraph));
     }
 
-    /// <summary>Whom a pronoun of <paramref name="gender"/> means, not <paramref name="other"/>; null when nobody fits.</summary>
-    public PersonDraft? Referent(Gender gender, int sentence, int paragraph, PersonDraft? other)
+    /// <summary>Whom a pronoun of <paramref name="gender"/> means, nobody for whom <paramref name="isOther"/> holds; null when nobody fits.</summary>
+    public PersonDraft? Referent(Gender gender, int sentence, int paragraph, Func<PersonDraft, bool> isOther)
     {
         PersonDraft? best = null;
         var most = 0.0;
         foreach (var present in _present)
         {
             var person = present.Person;
-            if (person == other) continue;
+            if (isOther(person)) continue;
             if (person.Gender != gender && person.Gender != Gender.Unknown && gender != Gender.Unknown) continue;
             var weight = present.At(sentence, paragraph) * (person.Gender == gender ? 1 : UnknownGender);
             if (weight >= most) (best, most) = (person, weight);

@@ -1,8 +1,11 @@
+using System.Collections.Frozen;
+using QuoteTracker.Analysis.Lexicons;
+
 namespace QuoteTracker.Analysis.Text;
 
 /// <summary>
 /// The beginning of a news story that says where and when it was filed and by whom: "MOSCOW, 10 December (BelTA) –", "PARIS, Aug 31 (Reuters) -",
-/// "December 15, Pozirk.", "TOLM, March 3. /MTA/.", "BELGORA (AP) --" (Associated Press Stylebook, "datelines").
+/// "December 15, Pozirk.", "TOLM, March 3. /MTA/.", "BELGORA (AP) --", "NEW DELHI:" (Associated Press Stylebook, "datelines").
 /// </summary>
 /// <param name="Span">The dateline with its closing sign, UTF-16 half-open.</param>
 /// <param name="Date">The date it states; null when it states none.</param>
@@ -10,6 +13,11 @@ namespace QuoteTracker.Analysis.Text;
 internal sealed record Dateline(TextSpan Span, DateMention? Date, string? Outlet)
 {
     private const int Longest = 110;
+    private const int LongestCity = 24;
+
+    private static readonly FrozenSet<string> Cities =
+        Lexicon.Lines("dateline-cities.txt").SelectMany(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(city => WordFolding.Fold(city)).ToFrozenSet(StringComparer.Ordinal);
+
     private const int MostPlaceWords = 8;
 
     /// <summary>Without date and agency only a few words in capitals before a dash are a place: "LA CROSSE, Wis. —", not "POLLS NOT WRONG, JUST EARLY -".</summary>
@@ -49,6 +57,8 @@ internal sealed record Dateline(TextSpan Span, DateMention? Date, string? Outlet
             }
             else if (text[i] is '.' or ':')
             {
+                if (text[i] == ':' && date is null && agency is null && StartsSentence(text, i + 1, end) && IsCity(text, new TextSpan(paragraph.Start, i)))
+                    return new Dateline(new TextSpan(paragraph.Start, i + 1), null, null);
                 if (EndsWithOutlet(text, i, end, date, agency, place, lastWord, hasCapitals) is { } closed)
                     return closed with { Span = new TextSpan(paragraph.Start, i + 1) };
                 i++;
@@ -69,6 +79,9 @@ internal sealed record Dateline(TextSpan Span, DateMention? Date, string? Outlet
 
         return null;
     }
+
+    /// <summary>"NEW DELHI: The minister said", as papers of South Asia have it.</summary>
+    private static bool IsCity(string text, TextSpan words) => words.Length <= LongestCity && Cities.Contains(WordFolding.Fold(words.In(text)));
 
     private static bool HasDateBetween(DateMention? date, TextSpan last, TextSpan word) => date is { } known && known.Span.Start >= last.End && known.Span.End <= word.Start;
 
