@@ -1,4 +1,3 @@
-using QuoteTracker.Analysis.Lexicons;
 
 namespace QuoteTracker.Analysis.Speakers;
 
@@ -18,8 +17,12 @@ internal sealed class Antecedents(DocumentReading reading)
     /// <summary>True for "himself".</summary>
     public bool IsReflexive(int index) => reading.Phrases[index].Span.In(reading.Text) is "himself" or "herself" or "itself";
 
-    /// <summary>True for "him" right behind a verb: not who does it. ("her" may be the owner of what follows.)</summary>
-    public bool IsObject(int index) => reading.Phrases[index].Span.In(reading.Text) is "him" && reading.Links[index].Before is Before.OtherVerb or Before.ReportingVerb;
+    /// <summary>True for "him" right behind a verb, and for "her" where nothing that is hers follows: not who does it.</summary>
+    public bool IsObject(int index) =>
+        reading.Links[index].Before is Before.OtherVerb or Before.ReportingVerb && reading.Phrases[index] is var phrase
+        && (phrase.Span.In(reading.Text) is "him" || phrase.Span.In(reading.Text) is "her" && !IsFollowedByNoun(phrase));
+
+    private bool IsFollowedByNoun(Phrase phrase) => phrase.End < reading.Outline.Sentences[phrase.Sentence].End && !reading.Outline.IsStretch(phrase.End) && reading.IsInPhrase(phrase.End);
 
     /// <summary>"Ban condemned what | he called": of the subject of the outer verb, as good as always.</summary>
     public bool IsInWhatClause(int index) => reading.Phrases[index].First > 0 && reading.TokenAt(reading.Phrases[index].First - 1).In(reading.Text) is "what";

@@ -34,6 +34,18 @@ internal sealed class Appositions(DocumentReading reading)
         return -1;
     }
 
+    /// <summary>True for "the mayor of X" right before ", Anna Hill": nobody of whom the text spoke before.</summary>
+    public bool IsOfNextName(int index)
+    {
+        if (reading.Phrases[index].Kind != PhraseKind.Role) return false;
+        for (var i = index + 1; i <= Math.Min(reading.Phrases.Count - 1, index + Reach); i++)
+        {
+            if (reading.Phrases[i].Kind == PhraseKind.Name) return InFront(i) == index;
+        }
+
+        return false;
+    }
+
     /// <summary>"said his biographer, | Dora Lenz": the phrase right before the name, of a noun that is not known to mean people, or −1. Whether it does, only what it does can show.</summary>
     public int Calling(int index)
     {

@@ -14,21 +14,29 @@ internal sealed class Office
     {
         var key = RoleReader.Key(role.Title);
         var end = key.LastIndexOf(' ');
-        Title = IsHeadOfMinistry(role) ? "minister" : TitleOf(role.Title);
+        Title = IsHead(role) && HeadOf(role.Organisation!) is { } head ? head : TitleOf(role.Title);
         IsFormer = role.IsFormer;
         var words = new List<string>();
         if (end > 0) words.AddRange(key[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Fillers.Contains(word)).Select(word => IsProper(word, role.Title) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
         foreach (var word in (role.Organisation ?? "").Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Title == "minister" && word is "ministry" or "Ministry") continue;
+            if (IsHead(role) && HeadOf(word) is not null) continue;
             if (word.Length > 3 || char.IsUpper(word[0])) words.Add(word is "Foreign" or "Affairs" ? word.ToLowerInvariant() : word);
         }
 
         Words = words;
     }
 
-    /// <summary>"The head of the foreign ministry" is its minister.</summary>
-    private static bool IsHeadOfMinistry(PersonRole role) => role.Title is "head" or "chief" && role.Organisation is { } organisation && organisation.Contains("ministry", StringComparison.OrdinalIgnoreCase);
+    private static bool IsHead(PersonRole role) => role.Title is "head" or "chief" && role.Organisation is not null;
+
+    /// <summary>What the head of it is called: of a state its president, of a foreign ministry its minister.</summary>
+    private static string? HeadOf(string organisation) => organisation switch
+    {
+        "state" => "president",
+        "government" or "cabinet" => "premier",
+        _ when organisation.Contains("ministry", StringComparison.OrdinalIgnoreCase) => "minister",
+        _ => null,
+    };
 
     /// <summary>"Vostrian" in "Vostrian president": a capital before a title without one.</summary>
     private static bool IsProper(string word, string title) =>

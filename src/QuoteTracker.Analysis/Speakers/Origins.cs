@@ -18,6 +18,17 @@ internal static class Origins
         return word.EndsWith(Age, StringComparison.Ordinal) || token.IsCapitalized && (People.Contains(word) || token.Is(WordTraits.Nationality) && (word.EndsWith("an", StringComparison.Ordinal) || word[^1] == 'i'));
     }
 
+    /// <summary>"the 34-year-old mother".</summary>
+    public static bool HasAge(DocumentReading reading, Phrase phrase)
+    {
+        for (var item = phrase.First; item < phrase.End; item++)
+        {
+            if (reading.TokenAt(item).In(reading.Text).EndsWith(Age, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"the Nigeria international": who plays for the country.</summary>
     public static bool IsPlayer(Token country, Token noun, string text) => country.Is(WordTraits.Country | WordTraits.Nationality) && noun.In(text) is "international";
 

@@ -122,6 +122,8 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
         if (token.Is(FunctionWord) && !token.Is(WordTraits.Title)) return JoinsTitles(at, previous, end);
         var hasOpening = content > item || item > first && items[item - 1] >= 0 && tokens[items[item - 1]].Is(WordTraits.Clitic);
         if (at > content && token.Is(WordTraits.Reporting) && token.Has(TokenShape.EndsInEd) && !token.Is(SpeakingNoun)) return false;
+        if (at == content && content > item && IsVerbOf(tokens[items[content - 1]], token, next)) return false;
+        if (at == content && IsOfState(at)) return true;
         if (token.Is(Verb)) return at == content ? hasOpening && IsNounForm(token) : IsNounForm(token) && hasOpening && !previous.Is(SpeakingNoun) || token.Is(WordTraits.Title) && !token.Is(WordTraits.Saying);
         if (at > content && previous.Is(SpeakingNoun) && IsPresentVerb(token, next)) return false;
         if (token.Has(TokenShape.EndsInEd) && !token.Is(WordTraits.Former)) return at == content;
@@ -163,6 +165,13 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
     /// <summary>"the minister | unfolds a map": an unknown word in -s behind somebody who acts, before an object.</summary>
     private bool IsPresentVerb(Token token, Token next) =>
         token is { Traits: WordTraits.None, Length: > 3 } && text[token.End - 1] == 's' && text[token.End - 2] != 's' && next.Is(WordTraits.Determiner | WordTraits.Pronoun);
+
+    /// <summary>"Another | commented: “…”": a word of number and a verb of reporting with a mark behind it.</summary>
+    private bool IsVerbOf(Token determiner, Token token, Token next) =>
+        token.Is(WordTraits.Reporting) && (next.IsMark(text, ':') || next.IsMark(text, ',')) && QuantityWords.Contains(determiner.In(text));
+
+    /// <summary>"head of | state", "secretary of | state Anna Hill": no verb there.</summary>
+    private bool IsOfState(int at) => at > 0 && items[at - 1] >= 0 && tokens[items[at]].In(text) is "state" && tokens[items[at - 1]].In(text) is "of";
 
     private static bool IsNounForm(Token token) => token.Is(SpeakingNoun) || token.Has(TokenShape.EndsInEd | TokenShape.EndsInIng);
 

@@ -58,7 +58,7 @@ internal sealed class ReferenceResolver
     private void Resolve(int index)
     {
         var phrase = _reading.Phrases[index];
-        if (NoteFamily(index, phrase)) return;
+        if (NoteFamily(index, phrase) || _appositions.IsOfNextName(index)) return;
         var person = _ofPhrase[index] ?? phrase.Kind switch
         {
             PhraseKind.Pronoun => Pronoun(index, phrase),
@@ -72,7 +72,7 @@ internal sealed class ReferenceResolver
         };
         _ofPhrase[index] = person;
         _bodies.Note(index, person);
-        var speaks = _speaks[index];
+        var speaks = _speaks[index] || _appositions.InFront(index) is >= 0 and var front && _speaks[front];
         if (speaks) _bodies.NoteSpeaking(index, Speaker(index));
         if (person is null && phrase is { Kind: PhraseKind.Role, IsPlural: false } && (_reading.Links[index].Follow is Follow.OtherVerb or Follow.ReportingVerb or Follow.Auxiliary || speaks || IsBeforeWho(index))) person = Speaker(index);
         if (person is { Kind: SpeakerKind.Person }) _bodies.NoteWriting(index, person);
@@ -169,7 +169,7 @@ internal sealed class ReferenceResolver
             if (found is not null) _holders.Note(found, office);
         }
 
-        if (found is null && !isOwned && _speaks[index]) found = Descriptive(office, phrase);
+        if (found is null && !isOwned && _speaks[index]) found = Origins.HasAge(_reading, phrase) ? OfOrigin(phrase) : Descriptive(office, phrase);
         found?.AddMention(null, phrase.Span, phrase.Gender);
         return found;
     }

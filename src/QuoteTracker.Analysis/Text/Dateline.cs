@@ -15,6 +15,9 @@ internal sealed record Dateline(TextSpan Span, DateMention? Date, string? Outlet
     private const int Longest = 110;
     private const int LongestCity = 24;
 
+    /// <summary>Agencies that write their letters small.</summary>
+    private static readonly FrozenSet<string> SmallAgencies = new[] { "dpa", "afp", "apa", "ots", "epd", "sda", "dts", "pap", "tt" }.ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Cities =
         Lexicon.Lines("dateline-cities.txt").SelectMany(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(city => WordFolding.Fold(city)).ToFrozenSet(StringComparer.Ordinal);
 
@@ -118,7 +121,7 @@ internal sealed record Dateline(TextSpan Span, DateMention? Date, string? Outlet
         }
 
         var words = WordScanner.Words(text, name).ToList();
-        if (words.Count is 0 or > 5 || !char.IsUpper(text[words[0].Start]) || words.Exists(word => char.IsAsciiDigit(text[word.Start])))
+        if (words.Count is 0 or > 5 || !char.IsUpper(text[words[0].Start]) && !SmallAgencies.Contains(words[0].In(text).ToString()) || words.Exists(word => char.IsAsciiDigit(text[word.Start])))
             return null;
         return text[words[0].Start..words[^1].End];
     }
