@@ -88,10 +88,23 @@ internal sealed class DocumentReading
     public int OwnedBy(int phrase) =>
         phrase + 1 < Phrases.Count && OwnerOf(phrase + 1) == phrase && Phrases[phrase + 1].Kind is PhraseKind.Name or PhraseKind.Role or PhraseKind.Body ? phrase + 1 : -1;
 
-    /// <summary>The first phrase of "the union’s secretary Anna Hill" for the last of them; the phrase itself when nobody owns it.</summary>
+    /// <summary>
+    /// The name that ends a title of several phrases: "Secretary of | State Anna Hill", "Minister for | Transport Anna Hill"; −1 when <paramref name="title"/> begins none,
+    /// as in "a spokesman for | Senator Anna Hill" and "a lawyer for | Anna Hill".
+    /// </summary>
+    public int NamedBehindTitle(int title)
+    {
+        if (title + 1 >= Phrases.Count || Phrases[title] is not { Kind: PhraseKind.Role } role || Phrases[title + 1] is not { Kind: PhraseKind.Name, HasTitle: false } name) return -1;
+        if (name.Sentence != role.Sentence || name.First != role.End + 1 || name.Head == name.First) return -1;
+        var noun = TokenAt(role.End - 1).In(Text);
+        var isTitle = TokenAt(role.End).In(Text) is "of" ? !Office.IsRelationTo(noun) : TokenAt(role.End).In(Text) is "for" && Office.IsExclusiveTitle(noun) && !noun.StartsWith("spokes", StringComparison.OrdinalIgnoreCase);
+        return isTitle && (TokenAt(name.Head - 1) is { IsCapitalized: true } || TokenAt(name.Head - 1).In(Text) is "state") ? title + 1 : -1;
+    }
+
+    /// <summary>The first phrase of "the union’s secretary Anna Hill" and "Secretary of State Anna Hill" for the last of them; the phrase itself when it is whole.</summary>
     public int FirstOwner(int phrase)
     {
-        while (phrase > 0 && OwnedBy(phrase - 1) == phrase) phrase--;
+        while (phrase > 0 && (OwnedBy(phrase - 1) == phrase || NamedBehindTitle(phrase - 1) == phrase)) phrase--;
         return phrase;
     }
 

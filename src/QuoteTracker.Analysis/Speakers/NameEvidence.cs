@@ -64,9 +64,9 @@ internal sealed class NameEvidence
         return phrase.End + 2 < items && IsMark(phrase.End, ',') && _reading.TokenAt(phrase.End + 1) is { Kind: TokenKind.Number, Length: 2 } && IsMark(phrase.End + 2, ',');
     }
 
-    /// <summary>"Adeyemi, who came on late, scored twice".</summary>
+    /// <summary>"Adeyemi, who came on late, scored twice"; not "a delegate of Marenia, who".</summary>
     private bool IsFollowedByWho(Phrase phrase) =>
-        phrase.End + 1 < _reading.Outline.Items.Count && IsMark(phrase.End, ',') && _reading.TokenAt(phrase.End + 1).In(_reading.Text) is "who";
+        !(phrase.First > 0 && _reading.TokenAt(phrase.First - 1).Is(WordTraits.Preposition)) && phrase.End + 1 < _reading.Outline.Items.Count && IsMark(phrase.End, ',') && _reading.TokenAt(phrase.End + 1).In(_reading.Text) is "who";
 
     private bool IsMark(int item, char mark) => _reading.TokenAt(item).IsMark(_reading.Text, mark);
 

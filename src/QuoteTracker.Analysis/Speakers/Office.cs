@@ -9,6 +9,8 @@ internal sealed class Office
     private static readonly HashSet<string> Exclusive = [.. Lexicon.Lines("offices.txt")];
 
     private static readonly HashSet<string> Relations = [.. Lexicon.Lines("relations.txt")];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ExclusiveWords = new HashSet<string>(Exclusive, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RelationWords = new HashSet<string>(Relations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public Office(PersonRole role)
     {
@@ -51,6 +53,12 @@ internal sealed class Office
         var key = RoleReader.Key(title);
         return key[(key.LastIndexOf(' ') + 1)..];
     }
+
+    /// <summary>True for "minister", an office that one person holds, in any case of letters.</summary>
+    public static bool IsExclusiveTitle(ReadOnlySpan<char> noun) => ExclusiveWords.Contains(noun);
+
+    /// <summary>True for "wife", which says how somebody stands to another, in any case of letters.</summary>
+    public static bool IsRelationTo(ReadOnlySpan<char> noun) => RelationWords.Contains(noun);
 
     /// <summary>"prime", "foreign", "Belarus".</summary>
     public List<string> Words { get; }

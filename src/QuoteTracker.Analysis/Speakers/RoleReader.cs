@@ -47,12 +47,12 @@ internal sealed class RoleReader(DocumentReading reading)
         return Read(phrase.First, phrase.End, organisation ?? OwnerBefore(index), end);
     }
 
-    /// <summary>"Secretary of State John Kerry" and "President of Russia Vladimir Putin": the title stands in the phrase before.</summary>
+    /// <summary>"Secretary of State Anna Hill": the title stands in the phrase before.</summary>
     private PersonRole? FromTitleOf(int index)
     {
-        var phrase = reading.Phrases[index];
-        if (index == 0 || !IsOf(phrase.First - 1) && !IsFor(phrase.First - 1) || reading.Phrases[index - 1] is not { Kind: PhraseKind.Role } title || title.End != phrase.First - 1) return null;
-        return phrase.Head > phrase.First ? Read(title.First, title.End, Words(phrase.First, phrase.Head), phrase.Head) : null;
+        if (index == 0 || reading.NamedBehindTitle(index - 1) != index) return null;
+        var (title, phrase) = (reading.Phrases[index - 1], reading.Phrases[index]);
+        return Read(title.First, title.End, Words(phrase.First, phrase.Head), phrase.Head);
     }
 
     private PersonRole? Read(int first, int end, string? owner, int spanEnd)
@@ -120,8 +120,6 @@ internal sealed class RoleReader(DocumentReading reading)
     }
 
     private bool IsOf(int item) => item >= 0 && reading.TokenAt(item) is { Length: 2 } token && token.In(reading.Text).SequenceEqual("of");
-
-    private bool IsFor(int item) => item >= 0 && reading.TokenAt(item).In(reading.Text) is "for";
 
     private bool IsAttaching(int item) => IsOf(item) || reading.TokenAt(item) is { IsWord: true } token && token.In(reading.Text) is "for" or "at" or "with";
 

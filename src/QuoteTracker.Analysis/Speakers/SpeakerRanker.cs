@@ -167,11 +167,11 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
         (_chances, _scores) = (_scores, _chances);
     }
 
-    /// <summary>"The union’s | secretary Anna Hill": where the owner is likeliest it stands for the whole phrase, and who belongs to it speaks.</summary>
+    /// <summary>"The union’s | secretary Anna Hill", "Secretary of | State Anna Hill": where the first part is likeliest it stands for the whole phrase, and who is named behind it speaks.</summary>
     private int NamedBy(int mention)
     {
         while (mention >= 0 && reading.OwnedBy(mention) is >= 0 and var owned) mention = owned;
-        return mention;
+        return mention >= 0 && reading.NamedBehindTitle(mention) is >= 0 and var named ? named : mention;
     }
 
     private float QuoteChance(in QuoteFrame frame, int mention, float chance, in SpeakerContext context, in QuoteHistory history)
