@@ -42,7 +42,8 @@ public static class DocumentAnalyzer
     /// <summary>A step of its own, so that the tokens and phrases of a long text can be forgotten before its key terms are found.</summary>
     private static (IReadOnlyList<Person> People, IReadOnlyList<AttributedQuote> Quotes) FindQuotes(SourceText source, DocumentFrame frame, AnalysisOptions options, Model speakers, Model quotes)
     {
-        var reading = new DocumentReading(source.Text, frame.Paragraphs, source.BlockQuotes);
+        using var lists = ReadingLists.Take(source.Text.Length);
+        var reading = new DocumentReading(source.Text, frame.Paragraphs, source.BlockQuotes, lists);
         var attributions = new SpeakerRanker(reading, speakers, quotes).Rank();
         return new QuoteAssembler(reading, attributions).Assemble(QuoteConfidence.Of(options));
     }

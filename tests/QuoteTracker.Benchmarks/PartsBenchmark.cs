@@ -40,10 +40,11 @@ public class PartsBenchmark
     [Benchmark(Description = "tokens")]
     public int Tokens() => _documents.Sum(document =>
     {
-        var tokenizer = new Tokenizer(document.Source.Text);
+        var tokens = new List<Token>();
+        var tokenizer = new Tokenizer(document.Source.Text, tokens);
         foreach (var paragraph in document.Frame.Paragraphs)
             tokenizer.Add(paragraph);
-        return tokenizer.Tokens.Count;
+        return tokens.Count;
     });
 
     [Benchmark(Description = "turns and stretches")]
@@ -51,7 +52,8 @@ public class PartsBenchmark
     {
         var (text, paragraphs, ends) = (document.Source.Text, document.Frame.Paragraphs, document.Reading.TokenEnds);
         var turns = new TurnFinder(text, paragraphs).Find();
-        var finder = new StretchFinder(text, document.Reading.Tokens);
+        var found = new List<Stretch>();
+        var finder = new StretchFinder(text, document.Reading.Tokens, found);
         for (var i = 0; i < paragraphs.Count; i++)
         {
             if (turns[i] is { } turn)
@@ -60,17 +62,18 @@ public class PartsBenchmark
                 finder.Add(i, paragraphs[i], ends[i], ends[i + 1]);
         }
 
-        return finder.Found.Count;
+        return found.Count;
     });
 
     [Benchmark(Description = "outline")]
     public int Sentences() => _documents.Sum(document =>
     {
         var ends = document.Reading.TokenEnds;
-        var builder = new OutlineBuilder(document.Source.Text, document.Reading.Tokens, document.Reading.Stretches);
+        var outline = new Outline();
+        var builder = new OutlineBuilder(document.Source.Text, document.Reading.Tokens, document.Reading.Stretches, outline);
         for (var i = 0; i + 1 < ends.Length; i++)
             builder.Add(i, ends[i], ends[i + 1]);
-        return builder.Outline.Sentences.Count;
+        return outline.Sentences.Count;
     });
 
     [Benchmark(Description = "phrases and links")]

@@ -6,10 +6,10 @@ namespace QuoteTracker.Analysis.Quotes;
 /// Pairs the quotation marks of each paragraph. Whatever is wrong with the marks of one paragraph is mended within it:
 /// a missing closing mark ends at the reporting words or at the paragraph's end, a missing opening mark at the paragraph's start.
 /// </summary>
-internal sealed class StretchFinder(string text, List<Token> tokens)
+internal sealed class StretchFinder(string text, List<Token> tokens, List<Stretch> found)
 {
     private const int LongestLabel = 5;
-    private readonly List<Stretch> _found = [];
+    private static readonly Comparer<Stretch> InOrder = Comparer<Stretch>.Create(static (a, b) => a.First.CompareTo(b.First));
     private readonly List<QuotationMark> _marks = [];
     private readonly List<QuotationMark> _singles = [];
     private bool _isOpen;
@@ -24,11 +24,11 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
             return;
         }
 
-        var already = _found.Count;
+        var already = found.Count;
         var open = PairDoubles(paragraph, first, end);
         if (open is { } mark) Close(mark, -1, end, paragraph, first);
         PairSingles(paragraph, already);
-        _found.Sort(already, _found.Count - already, Comparer<Stretch>.Create(static (a, b) => a.First.CompareTo(b.First)));
+        found.Sort(already, found.Count - already, InOrder);
         _isOpen = open is not null;
     }
 
@@ -41,7 +41,7 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
         var isMarked = end - first > 2 && IsOuterMark(first) && IsOuterMark(end - 1);
         var (start, close) = isMarked ? (first + 1, end - 1) : (first, end);
         if (!HasWords(start, close)) return;
-        _found.Add(new Stretch(start, close, new TextSpan(tokens[start].Start, tokens[close - 1].End), paragraph, MarkFamily.Double)
+        found.Add(new Stretch(start, close, new TextSpan(tokens[start].Start, tokens[close - 1].End), paragraph, MarkFamily.Double)
         {
             OpenMark = isMarked ? first : -1,
             CloseMark = isMarked ? close : -1,
@@ -49,9 +49,6 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
             Continues = continues,
         });
     }
-
-    /// <summary>All stretches so far, in order.</summary>
-    public List<Stretch> Found => _found;
 
     private MarkRun Run => new(text, tokens, _marks);
 
@@ -133,7 +130,7 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
         (var words, end) = label > start ? Unwrapped(label, end) : (start, end);
         if (!HasWords(words, end)) return;
         _isLabelled = label > start || continues && _isLabelled;
-        _found.Add(new Stretch(words, end, new TextSpan(tokens[words].Start, tokens[end - 1].End), paragraph, open.Family)
+        found.Add(new Stretch(words, end, new TextSpan(tokens[words].Start, tokens[end - 1].End), paragraph, open.Family)
         {
             OpenMark = words > start ? -1 : open.Token,
             CloseMark = closeMark,
@@ -186,12 +183,12 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
 
     private void MendMissingOpen(QuotationMark close, int paragraph, int first)
     {
-        var start = _found.Count > 0 && _found[^1].Paragraph == paragraph ? AfterSentence(_found[^1].After, close.Token) : first;
+        var start = found.Count > 0 && found[^1].Paragraph == paragraph ? AfterSentence(found[^1].After, close.Token) : first;
         var afterStop = text[tokens[close.Token - 1].End - 1] is ',' or '.' or '?' or '!' or '…';
         if (!afterStop || start >= close.Token || close.Token - start < 4) return;
         var end = close.Token;
         (start, end) = Unwrapped(start, end);
-        _found.Add(new Stretch(start, end, new TextSpan(tokens[start].Start, tokens[end - 1].End), paragraph, close.Family)
+        found.Add(new Stretch(start, end, new TextSpan(tokens[start].Start, tokens[end - 1].End), paragraph, close.Family)
         {
             CloseMark = close.Token,
             Continues = _isOpen && start == first,
@@ -210,14 +207,14 @@ internal sealed class StretchFinder(string text, List<Token> tokens)
 
     private void PairSingles(int paragraph, int firstFound)
     {
-        var (outer, outers) = (firstFound, _found.Count);
+        var (outer, outers) = (firstFound, found.Count);
         for (var i = 0; i < _singles.Count; i++)
         {
             if (_singles[i].Lean != MarkLean.Opens) continue;
-            while (outer < outers && _found[outer].End <= _singles[i].Token) outer++;
-            if (outer < outers && _found[outer].First <= _singles[i].Token) continue;
+            while (outer < outers && found[outer].End <= _singles[i].Token) outer++;
+            if (outer < outers && found[outer].First <= _singles[i].Token) continue;
             var close = ClosingSingle(i);
-            if (close < 0 || outer < outers && _found[outer].First <= _singles[close].Token) continue;
+            if (close < 0 || outer < outers && found[outer].First <= _singles[close].Token) continue;
             Close(_singles[i], _singles[close].Token, _singles[close].Token, paragraph, -1);
             i = close;
         }

@@ -19,9 +19,15 @@ internal sealed class TurnFinder(string text, IReadOnlyList<TextSpan> paragraphs
     /// <summary>For each paragraph its turn, or null; no turn at all when the document is no transcript.</summary>
     public Turn?[] Find()
     {
-        for (var i = 0; i < paragraphs.Count; i++) _turns[i] = Read(paragraphs[i]);
-        if (!IsTranscript()) return new Turn?[paragraphs.Count];
-        ContinueTurns();
+        var turns = 0;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            _turns[i] = Read(paragraphs[i]);
+            if (_turns[i] is not null) turns++;
+        }
+
+        if (turns >= FewestTurns && IsTranscript(turns)) ContinueTurns();
+        else Array.Clear(_turns);
         return _turns;
     }
 
@@ -53,22 +59,21 @@ internal sealed class TurnFinder(string text, IReadOnlyList<TextSpan> paragraphs
         return true;
     }
 
-    private bool IsTranscript()
+    private bool IsTranscript(int turns)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (turns, sentences) = (0, 0);
+        var sentences = 0;
         foreach (var turn in _turns)
         {
             if (turn is not { } found) continue;
             var label = found.Label.In(text).ToString();
             counts[label] = counts.GetValueOrDefault(label) + 1;
-            turns++;
             if (HasSentence(found.Words)) sentences++;
         }
 
         var back = counts.Count(pair => pair.Value > 1);
         var isDialogue = counts.Count > 1 || counts.Keys.All(IsQuestionOrAnswer);
-        return turns >= FewestTurns && sentences * 2 > turns && back > 0 && isDialogue && turns >= counts.Count + Math.Min(2, back);
+        return sentences * 2 > turns && back > 0 && isDialogue && turns >= counts.Count + Math.Min(2, back);
     }
 
     private static bool IsQuestionOrAnswer(string label) => label is "Q" or "A" or "Question" or "Answer";

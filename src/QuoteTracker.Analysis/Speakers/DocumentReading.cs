@@ -10,41 +10,43 @@ namespace QuoteTracker.Analysis.Speakers;
 /// </summary>
 internal sealed class DocumentReading
 {
-    private const int ItemsForEachPhrase = 3;
     private static readonly Token[] NoToken = new Token[1];
-    private readonly int[] _firstPhrase;
-    private readonly bool[] _isInPhrase;
+    private readonly List<int> _firstPhrases;
+    private readonly List<bool> _isInPhrase;
 
     /// <param name="text">The document.</param>
     /// <param name="paragraphs">Its paragraphs, in order.</param>
     /// <param name="blocks">What the page set as block quotations, in order.</param>
-    public DocumentReading(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<TextSpan> blocks)
+    /// <param name="lists">Empty lists to read into, which are this reading's as long as it is used.</param>
+    public DocumentReading(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<TextSpan> blocks, ReadingLists lists)
     {
-        Text = text;
-        var tokenizer = new Tokenizer(text);
-        var finder = new StretchFinder(text, tokenizer.Tokens);
+        (Text, Tokens, Stretches, Outline, Phrases, Links) = (text, lists.Tokens, lists.Stretches, lists.Outline, lists.Phrases, lists.Links);
+        (_firstPhrases, _isInPhrase) = (lists.FirstPhrases, lists.IsInPhrase);
+        var tokenizer = new Tokenizer(text, Tokens);
+        var finder = new StretchFinder(text, Tokens, Stretches);
         var turns = new TurnFinder(text, paragraphs).Find();
         var ends = new int[paragraphs.Count + 1];
         for (var i = 0; i < paragraphs.Count; i++)
         {
             tokenizer.Add(paragraphs[i]);
-            ends[i + 1] = tokenizer.Tokens.Count;
+            ends[i + 1] = Tokens.Count;
             if (turns[i] is { } turn) finder.AddWhole(i, turn.Words, ends[i], ends[i + 1], StretchForm.Turn, turn.Continues);
             else if (BlockOf(paragraphs[i], blocks) is { } block) finder.AddWhole(i, paragraphs[i], ends[i], ends[i + 1], StretchForm.Block, paragraphs[i].Start > block.Start);
             else finder.Add(i, paragraphs[i], ends[i], ends[i + 1]);
         }
 
-        Tokens = tokenizer.Tokens;
-        Stretches = finder.Found;
         TokenEnds = ends;
-        var builder = new OutlineBuilder(text, Tokens, Stretches);
+        var builder = new OutlineBuilder(text, Tokens, Stretches, Outline);
         for (var i = 0; i < paragraphs.Count; i++) builder.Add(i, ends[i], ends[i + 1]);
-        Outline = builder.Outline;
-        Phrases = new List<Phrase>(Outline.Items.Count / ItemsForEachPhrase);
-        _firstPhrase = new int[Outline.Sentences.Count + 1];
-        _isInPhrase = new bool[Outline.Items.Count];
         FindPhrases();
-        Links = FindLinks();
+        MarkPhrases(lists.UnsetForItems());
+        FindLinks();
+    }
+
+    /// <summary>A reading with lists of its own.</summary>
+    public DocumentReading(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<TextSpan> blocks)
+        : this(text, paragraphs, blocks, new ReadingLists())
+    {
     }
 
     public string Text { get; }
@@ -61,13 +63,13 @@ internal sealed class DocumentReading
     public List<Phrase> Phrases { get; }
 
     /// <summary>The place of each phrase in its sentence.</summary>
-    public PhraseLink[] Links { get; }
+    public List<PhraseLink> Links { get; }
 
     /// <summary>True when <paramref name="item"/> belongs to a noun phrase; a verb never does.</summary>
     public bool IsInPhrase(int item) => _isInPhrase[item];
 
     /// <summary>Index of the first phrase of <paramref name="sentence"/>; with the one after it as <paramref name="sentence"/> + 1.</summary>
-    public int FirstPhrase(int sentence) => _firstPhrase[sentence];
+    public int FirstPhrase(int sentence) => _firstPhrases[sentence];
 
     /// <summary>The token of <paramref name="item"/>; an empty one for a stretch.</summary>
     public ref readonly Token TokenAt(int item)
@@ -142,19 +144,21 @@ internal sealed class DocumentReading
         var finder = new PhraseFinder(Text, Tokens, Outline.Items);
         for (var i = 0; i < Outline.Sentences.Count; i++)
         {
-            _firstPhrase[i] = Phrases.Count;
+            _firstPhrases.Add(Phrases.Count);
             finder.Find(i, Outline.Sentences[i].First, Outline.Sentences[i].End, Phrases);
         }
 
-        _firstPhrase[^1] = Phrases.Count;
-        foreach (var phrase in Phrases) Array.Fill(_isInPhrase, true, phrase.First, phrase.End - phrase.First);
+        _firstPhrases.Add(Phrases.Count);
     }
 
-    private PhraseLink[] FindLinks()
+    private void MarkPhrases(Span<bool> isInPhrase)
+    {
+        foreach (var phrase in Phrases) isInPhrase[phrase.First..phrase.End].Fill(true);
+    }
+
+    private void FindLinks()
     {
         var finder = new LinkFinder(this);
-        var links = new PhraseLink[Phrases.Count];
-        for (var i = 0; i < links.Length; i++) links[i] = finder.Find(i);
-        return links;
+        for (var i = 0; i < Phrases.Count; i++) Links.Add(finder.Find(i));
     }
 }

@@ -4,9 +4,9 @@ namespace QuoteTracker.Analysis.Text;
 /// A document as the reporter's own sentences, with each quoted stretch folded into one item.
 /// An item is a token (its index) or a stretch (the complement of its index, negative).
 /// </summary>
-internal sealed class Outline(int tokens)
+internal sealed class Outline
 {
-    public List<int> Items { get; } = new(tokens);
+    public List<int> Items { get; } = [];
 
     public List<Sentence> Sentences { get; } = [];
 
@@ -15,6 +15,15 @@ internal sealed class Outline(int tokens)
 
     /// <summary>For each stretch the sentence that it stands in.</summary>
     public List<int> SentenceOfStretch { get; } = [];
+
+    /// <summary>Forgets everything.</summary>
+    public void Clear()
+    {
+        Items.Clear();
+        Sentences.Clear();
+        ItemOfStretch.Clear();
+        SentenceOfStretch.Clear();
+    }
 
     /// <summary>True when item <paramref name="item"/> is a quoted stretch.</summary>
     public bool IsStretch(int item) => Items[item] < 0;

@@ -6,21 +6,14 @@ namespace QuoteTracker.Analysis.Text;
 /// Cuts paragraphs into tokens in one pass. Words keep inner apostrophes and hyphens ("don't", "front-runner") and the full stop of an
 /// abbreviation or initial; the possessive 's is a token of its own; a tag that runs over a line end is one tag.
 /// </summary>
-internal sealed class Tokenizer(string text)
+internal sealed class Tokenizer(string text, List<Token> tokens)
 {
     private const int LongestTag = 2000;
-
-    /// <summary>As in English news, or a little fewer: lists of the right length at once leave no half-filled ones behind.</summary>
-    private const int CharactersForEachToken = 5;
-    private readonly List<Token> _tokens = new(text.Length / CharactersForEachToken + 8);
     private bool _insideTag;
     private int _start;
     private int _end;
 
-    /// <summary>All tokens so far.</summary>
-    public List<Token> Tokens => _tokens;
-
-    /// <summary>Adds the tokens of <paramref name="paragraph"/>; paragraphs come in order.</summary>
+    /// <summary>Adds the tokens of <paramref name="paragraph"/> to the list; paragraphs come in order.</summary>
     public void Add(TextSpan paragraph)
     {
         (_start, _end) = (paragraph.Start, paragraph.End);
@@ -54,7 +47,7 @@ internal sealed class Tokenizer(string text)
         if (end - 2 > at && (text[end - 1] is 's' or 'S') && QuoteMarks.IsApostrophe(text[end - 2]))
         {
             EmitWord(at, end - 2);
-            _tokens.Add(new Token(end - 2, end, TokenKind.Word, TokenShape.None, 0, WordTraits.Clitic));
+            tokens.Add(new Token(end - 2, end, TokenKind.Word, TokenShape.None, 0, WordTraits.Clitic));
             return end;
         }
 
@@ -93,7 +86,7 @@ internal sealed class Tokenizer(string text)
 
         var traits = entry.Traits;
         if (traits == WordTraits.None && end - at > 4 && (shape & TokenShape.Capitalized) == 0 && text[end - 1] == 'y' && text[end - 2] == 'l') traits = WordTraits.Adverb;
-        _tokens.Add(new Token(at, end, TokenKind.Word, shape, entry.Lemma, traits));
+        tokens.Add(new Token(at, end, TokenKind.Word, shape, entry.Lemma, traits));
         return end;
     }
 
@@ -164,7 +157,7 @@ internal sealed class Tokenizer(string text)
     private int Emit(int at, int end, TokenKind kind)
     {
         var shape = at == _start || char.IsWhiteSpace(text[at - 1]) ? TokenShape.SpaceBefore : TokenShape.None;
-        _tokens.Add(new Token(at, end, kind, shape, 0, WordTraits.None));
+        tokens.Add(new Token(at, end, kind, shape, 0, WordTraits.None));
         return end;
     }
 

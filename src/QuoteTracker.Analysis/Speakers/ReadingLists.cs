@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using QuoteTracker.Analysis.Quotes;
+using QuoteTracker.Analysis.Text;
+
+namespace QuoteTracker.Analysis.Speakers;
+
+/// <summary>
+/// The long lists of a <see cref="DocumentReading"/>. A thread that is done with one document reads the next into the same lists: to make them anew
+/// would be a quarter of all the memory that the analysis asks for. Nothing that an analysis gives back points into them.
+/// </summary>
+internal sealed class ReadingLists : IDisposable
+{
+    /// <summary>Tokens. Those of a longer text are left to the collector, so that one book does not hold its memory for ever.</summary>
+    private const int MostKept = 1 << 15;
+
+    /// <summary>As in English news, or a little fewer: lists of the right length at once leave no half-filled ones behind.</summary>
+    private const int CharactersForEachToken = 5;
+    private const int TokensForEachPhrase = 3;
+
+    [ThreadStatic]
+    private static ReadingLists? s_spare;
+
+    public List<Token> Tokens { get; } = [];
+
+    public List<Stretch> Stretches { get; } = [];
+
+    public Outline Outline { get; } = new();
+
+    public List<Phrase> Phrases { get; } = [];
+
+    public List<PhraseLink> Links { get; } = [];
+
+    /// <summary>For each sentence its first phrase.</summary>
+    public List<int> FirstPhrases { get; } = [];
+
+    /// <summary>For each item whether it belongs to a phrase.</summary>
+    public List<bool> IsInPhrase { get; } = [];
+
+    /// <summary>Empty lists for a text of <paramref name="length"/> characters, those that this thread used last where it has some.</summary>
+    public static ReadingLists Take(int length)
+    {
+        var lists = s_spare ?? new ReadingLists();
+        s_spare = null;
+        var tokens = lists.Tokens.EnsureCapacity(length / CharactersForEachToken + 8);
+        lists.Outline.Items.EnsureCapacity(tokens);
+        lists.Phrases.EnsureCapacity(tokens / TokensForEachPhrase);
+        lists.Links.EnsureCapacity(tokens / TokensForEachPhrase);
+        return lists;
+    }
+
+    /// <summary>Gives the lists to the next document of this thread.</summary>
+    public void Dispose()
+    {
+        if (Tokens.Capacity > MostKept) return;
+        Tokens.Clear();
+        Stretches.Clear();
+        Outline.Clear();
+        Phrases.Clear();
+        Links.Clear();
+        FirstPhrases.Clear();
+        IsInPhrase.Clear();
+        s_spare = this;
+    }
+
+    /// <summary>Gives <see cref="IsInPhrase"/> an entry for each item, none of them set.</summary>
+    public Span<bool> UnsetForItems()
+    {
+        CollectionsMarshal.SetCount(IsInPhrase, Outline.Items.Count);
+        var all = CollectionsMarshal.AsSpan(IsInPhrase);
+        all.Clear();
+        return all;
+    }
+}
