@@ -37,6 +37,11 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
     /// <summary>True when some quote is this person's.</summary>
     public bool Speaks { get; set; }
 
+    /// <summary>The place among the people of the document; −1 for who is not listed.</summary>
+    public int Place { get; set; } = -1;
+
+    public bool IsListed => Place >= 0;
+
     public void AddMention(string? name, TextSpan span, Gender gender)
     {
         if (Gender == Gender.Unknown) Gender = gender;

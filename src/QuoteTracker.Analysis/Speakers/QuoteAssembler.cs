@@ -9,8 +9,8 @@ internal sealed class QuoteAssembler
     private readonly DocumentReading _reading;
     private readonly ReferenceResolver _resolver;
     private readonly AttributionRule _rule;
+    private readonly SpeakerShares _shares;
     private readonly List<PersonDraft> _people = [];
-    private readonly Dictionary<PersonDraft, int> _indexes = [];
 
     /// <param name="reading">The document.</param>
     /// <param name="attributions">What the ranking says, in order; taken over.</param>
@@ -19,6 +19,7 @@ internal sealed class QuoteAssembler
         _reading = reading;
         _resolver = new ReferenceResolver(reading, attributions);
         _rule = new AttributionRule(reading);
+        _shares = new SpeakerShares(_resolver);
         Groups = new FragmentGroups(reading, _resolver, attributions);
     }
 
@@ -30,19 +31,20 @@ internal sealed class QuoteAssembler
         ListPeople();
         var quotes = new AttributedQuote[Groups.All.Count];
         for (var i = 0; i < quotes.Length; i++) quotes[i] = Build(Groups[Groups.All[i]], confidence);
-        return ([.. _people.Select(person => person.ToPerson())], quotes);
+        return (Array.ConvertAll(_people.ToArray(), person => person.ToPerson()), quotes);
     }
 
     /// <summary>What speaks for the quote in <paramref name="group"/> and its speaker.</summary>
     public ConfidenceEvidence EvidenceIn(ReadOnlySpan<Attribution> group)
     {
         var lead = Groups.Lead(group);
-        return EvidenceIn(group, lead, new SpeakerShares(lead, _resolver));
+        _shares.Read(lead);
+        return EvidenceIn(group, lead);
     }
 
-    private ConfidenceEvidence EvidenceIn(ReadOnlySpan<Attribution> group, in Attribution lead, SpeakerShares shares)
+    private ConfidenceEvidence EvidenceIn(ReadOnlySpan<Attribution> group, in Attribution lead)
     {
-        var together = lead.Mention < 0 ? lead.MentionChance : shares.Of(_resolver.Speaker(lead.Mention));
+        var together = lead.Mention < 0 ? lead.MentionChance : _shares.Of(_resolver.Speaker(lead.Mention));
         return ConfidenceEvidence.Of(_reading, group, lead, together, IsTakenUp(lead));
     }
 
@@ -60,15 +62,15 @@ internal sealed class QuoteAssembler
         }
 
         _people.AddRange(_resolver.All.Where(person => person.Speaks || person.Kind == SpeakerKind.Person).OrderBy(person => person.First));
-        for (var i = 0; i < _people.Count; i++) _indexes[_people[i]] = i;
+        for (var i = 0; i < _people.Count; i++) _people[i].Place = i;
     }
 
     private AttributedQuote Build(ReadOnlySpan<Attribution> group, QuoteConfidence confidence)
     {
         var lead = Groups.Lead(group);
         var person = Named(lead);
-        var shares = new SpeakerShares(lead, _resolver);
-        var evidence = EvidenceIn(group, lead, shares);
+        _shares.Read(lead);
+        var evidence = EvidenceIn(group, lead);
         var (quoted, right) = (confidence.Quoted(evidence), confidence.Right(evidence));
         var (key, cue, reason) = _rule.Read(lead, IsTakenUp(lead), person?.Name);
         var quote = new AttributedQuote
@@ -76,13 +78,13 @@ internal sealed class QuoteAssembler
             Kind = KindOf(group),
             Fragments = SpansOf(group),
             Context = Context(group),
-            Speaker = person is null ? null : _indexes[person],
+            Speaker = person?.Place,
             Mention = lead.Mention < 0 ? null : _resolver.MentionOf(lead.Mention),
             Cue = cue,
             Rule = key,
             Reason = reason,
             Confidence = lead.Mention < 0 ? quoted : right,
-            Candidates = Candidates(shares, person, quoted, right),
+            Candidates = _shares.Others(person, person is null ? quoted : quoted - right, person is null ? quoted : right),
         };
         return person is not null && confidence.IsTooUnsure(right) ? Withheld(quote, person, quoted, right) : quote;
     }
@@ -90,7 +92,7 @@ internal sealed class QuoteAssembler
     /// <summary>The quote without its speaker, who is the first of the candidates instead.</summary>
     private AttributedQuote Withheld(AttributedQuote quote, PersonDraft best, double quoted, double right)
     {
-        IReadOnlyList<SpeakerCandidate> candidates = [new SpeakerCandidate(_indexes[best], right), .. quote.Candidates];
+        IReadOnlyList<SpeakerCandidate> candidates = [new SpeakerCandidate(best.Place, right), .. quote.Candidates];
         return quote with
         {
             Speaker = null,
@@ -102,13 +104,6 @@ internal sealed class QuoteAssembler
             Candidates = candidates,
         };
     }
-
-    private IReadOnlyList<SpeakerCandidate> Candidates(SpeakerShares shares, PersonDraft? person, double quoted, double right) =>
-    [
-        .. shares.Others(person, person is null ? quoted : quoted - right, person is null ? quoted : right)
-            .Where(other => _indexes.ContainsKey(other.Person))
-            .Select(other => new SpeakerCandidate(_indexes[other.Person], other.Chance)),
-    ];
 
     /// <summary>Whom the phrase names; null when it names nobody or is a pronoun of which the text does not say whom it means.</summary>
     private PersonDraft? Named(in Attribution lead) => lead.Mention >= 0 && _resolver.Speaker(lead.Mention) is { IsPronoun: false } speaker ? speaker : null;

@@ -14,6 +14,7 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
     private const int LongestTitle = 6;
     private const float LeastForStatement = 0.5f;
     private const float LeastChance = 0.002f;
+    private const float LeastOfOthers = 0.01f;
     private readonly CandidateFinder _candidates = new(reading);
     private readonly SpeakerFeatures _speakerFeatures = new(reading);
     private readonly SpeakerFacts _speakerFacts = new(reading);
@@ -26,6 +27,7 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
     private readonly List<uint> _features = [];
     private List<float> _chances = [];
     private List<float> _scores = [];
+    private readonly List<RankedPhrase> _others = [];
 
     /// <summary>One attribution for each stretch, in order.</summary>
     public List<Attribution> Rank() => Rank(null);
@@ -182,12 +184,19 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
         return Chances.FromScore(quotes.Trees.Score(_facts));
     }
 
-    private List<RankedPhrase> Others(int best) =>
-    [
-        .. Enumerable.Range(1, _found.Count)
-            .Where(i => i != best && _chances[i] > 0.01f)
-            .OrderByDescending(i => _chances[i])
-            .Take(OthersKept)
-            .Select(i => new RankedPhrase(_found[i - 1], _chances[i])),
-    ];
+    /// <summary>The likeliest of the other candidates, in order; of two that are equally likely the one found first.</summary>
+    private RankedPhrase[] Others(int best)
+    {
+        _others.Clear();
+        for (var i = 1; i < _chances.Count; i++)
+        {
+            if (i == best || _chances[i] <= LeastOfOthers) continue;
+            var at = _others.Count;
+            while (at > 0 && _others[at - 1].Chance < _chances[i]) at--;
+            _others.Insert(at, new RankedPhrase(_found[i - 1], _chances[i]));
+            if (_others.Count > OthersKept) _others.RemoveAt(OthersKept);
+        }
+
+        return [.. _others];
+    }
 }
