@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 
@@ -22,7 +23,7 @@ internal sealed class BodyReferences(DocumentReading reading)
     }
 
     /// <summary>The name of a body with what "of" attaches to it: "Ministry of Foreign Affairs".</summary>
-    public string FullName(int index)
+    public TextSpan FullName(int index)
     {
         var phrase = reading.Phrases[index];
         var end = phrase.Name.End;
@@ -35,14 +36,14 @@ internal sealed class BodyReferences(DocumentReading reading)
         }
 
         var start = OwnedName(index) is not null && IsWorkers(index - 1) ? reading.TokenAt(FirstWord(reading.Phrases[index - 1])).Start : phrase.Name.Start;
-        return reading.Text[start..end];
+        return new TextSpan(start, end);
     }
 
     /// <summary>"Anna Hill’s office", "Harbour Workers’ Union": the name with its owner, when that is no pronoun; null without owner.</summary>
-    public string? OwnedName(int index)
+    public TextSpan? OwnedName(int index)
     {
         if (reading.OwnerOf(index) < 0 || reading.Phrases[index - 1] is var owner && !reading.TokenAt(owner.End - 1).IsCapitalized) return null;
-        return reading.Text[(owner.Name.IsEmpty ? reading.TokenAt(FirstWord(owner)).Start : owner.Name.Start)..reading.Phrases[index].Span.End];
+        return new TextSpan(owner.Name.IsEmpty ? reading.TokenAt(FirstWord(owner)).Start : owner.Name.Start, reading.Phrases[index].Span.End);
     }
 
     /// <summary>"Harbour Workers’ | Union": members who own the body belong to its name.</summary>

@@ -9,15 +9,13 @@ internal sealed class NameEvidence
     private static readonly HashSet<int> PlacePrepositions =
         [.. new[] { "in", "at", "near", "from", "outside", "inside", "across", "toward", "towards", "around", "within", "of", "to", "into", "off" }.Select(Vocabulary.LemmaNumber)];
 
+    private const int LongestOnStack = 64;
+
     private static readonly string[] PlaceEndings = ["ia", "land", "stan", "burg", "grad", "ville"];
 
     private readonly DocumentReading _reading;
-    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _votes = new(StringComparer.Ordinal);
-
-    /// <summary>By each name as it is written its folded form and the last word of that, so that a name that comes back is folded once.</summary>
-    private readonly Dictionary<string, (string Key, string LastWord)>.AlternateLookup<ReadOnlySpan<char>> _folded =
-        new Dictionary<string, (string Key, string LastWord)>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnames = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _votes = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public NameEvidence(DocumentReading reading)
     {
@@ -31,18 +29,21 @@ internal sealed class NameEvidence
     /// <summary>True when the name of <paramref name="phrase"/> is a person's.</summary>
     public bool IsPerson(Phrase phrase)
     {
-        if (IsSurelyPerson(phrase) || _surnames.Contains(LastWord(phrase))) return true;
+        if (IsSurelyPerson(phrase)) return true;
+        var folded = Folding.FoldInto(phrase.Name.In(_reading.Text), stackalloc char[LongestOnStack]);
+        if (_surnames.Contains(LastWord(folded))) return true;
         if (HasInnerCapital(phrase) || IsPlaceLike(phrase)) return false;
-        var votes = _votes.GetValueOrDefault(Key(phrase));
+        _votes.TryGetValue(folded, out var votes);
         return phrase.Name.In(_reading.Text).Contains(' ') ? votes >= 0 : votes > 0;
     }
 
     private void Read(int index)
     {
         var phrase = _reading.Phrases[index];
-        if (IsSurelyPerson(phrase)) _surnames.Add(LastWord(phrase));
-        var key = Key(phrase);
-        _votes[key] = _votes.GetValueOrDefault(key) + Vote(phrase, _reading.Links[index]);
+        var folded = Folding.FoldInto(phrase.Name.In(_reading.Text), stackalloc char[LongestOnStack]);
+        if (IsSurelyPerson(phrase)) _surnames.Add(LastWord(folded));
+        _votes.TryGetValue(folded, out var votes);
+        _votes[folded] = votes + Vote(phrase, _reading.Links[index]);
     }
 
     private static int Vote(Phrase phrase, PhraseLink link)
@@ -95,15 +96,5 @@ internal sealed class NameEvidence
         return false;
     }
 
-    private string Key(Phrase phrase) => Folded(phrase).Key;
-
-    private string LastWord(Phrase phrase) => Folded(phrase).LastWord;
-
-    private (string Key, string LastWord) Folded(Phrase phrase)
-    {
-        var written = phrase.Name.In(_reading.Text);
-        if (_folded.TryGetValue(written, out var known)) return known;
-        var key = Folding.Fold(written.ToString());
-        return _folded[written] = (key, key[(key.LastIndexOf(' ') + 1)..]);
-    }
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
 }

@@ -6,13 +6,16 @@ namespace QuoteTracker.Analysis.Speakers;
 /// <summary>Compares names word by word.</summary>
 internal static class NameWords
 {
-    /// <summary>The words of a name, folded, without "Jr." and the like.</summary>
-    public static List<string> Split(string name)
+    private static readonly WordMemory<string> Folded = new(part => Folding.Fold(part).Trim('.', ',', '\'', '’', '"'));
+
+    /// <summary>The words of a name that stands in <paramref name="text"/>, folded, without "Jr." and the like.</summary>
+    public static List<string> Split(string text, TextSpan name)
     {
         var words = new List<string>(3);
-        foreach (var part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in name.In(text).Split(' '))
         {
-            var word = Folding.Fold(part).Trim('.', ',', '\'', '’', '"');
+            var (start, length) = part.GetOffsetAndLength(name.Length);
+            var word = length == 0 ? "" : Folded.Find(text, name.Start + start, name.Start + start + length);
             if (word.Length > 0 && !(words.Count > 0 && Vocabulary.Find(word).Traits.HasFlag(WordTraits.Suffix))) words.Add(word);
         }
 

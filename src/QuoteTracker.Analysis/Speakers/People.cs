@@ -1,48 +1,51 @@
+using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>The people and bodies of one document, found by name: "Makei" is "Vladimir Makei" wherever on the page the full name stands.</summary>
-internal sealed class People
+internal sealed class People(string text)
 {
     private const int SameSurname = 8;
 
     /// <summary>Of two of a surname it means the one whose full name stands so few sentences before.</summary>
     private const int NearName = 2;
+    private const int LongestOnStack = 64;
     private static readonly HashSet<string> Surnames = [.. Lexicon.Lines("given-names-as-surnames.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
     private readonly Dictionary<string, List<PersonDraft>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonDraft> _byGivenName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonDraft> _bodies = new(StringComparer.Ordinal);
+
+    /// <summary>For each name as it is written its words.</summary>
     private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
 
     public List<PersonDraft> All { get; } = [];
 
     /// <summary>Makes known a name of two words or more, so that shorter forms can be joined to it.</summary>
-    public void AddFullName(string name, TextSpan span, Gender gender)
+    public void AddFullName(Phrase phrase)
     {
-        var words = WordsOf(name);
+        var (name, words) = Read(phrase.Name);
         if (words.Count < 2) return;
         var known = OfSurname(words[^1]);
         foreach (var person in known)
         {
-            if (!NameWords.AreCompatible(WordsOf(person.Name), words)) continue;
-            person.AddMention(name, span, gender);
+            if (!NameWords.AreCompatible(_words[person.Name], words)) continue;
+            person.AddMention(name, phrase.Span, phrase.Gender);
             return;
         }
 
         if (known.Count >= SameSurname) return;
-        var draft = new PersonDraft(SpeakerKind.Person, name, span) { Gender = gender };
+        var draft = new PersonDraft(SpeakerKind.Person, name, phrase.Span) { Gender = phrase.Gender };
         known.Add(draft);
         All.Add(draft);
         _byGivenName.TryAdd(words[0], draft);
     }
 
     /// <summary>The person whom <paramref name="phrase"/> names; made when there is none yet.</summary>
-    public PersonDraft Find(Phrase phrase, string text, PersonDraft? last)
+    public PersonDraft Find(Phrase phrase, PersonDraft? last)
     {
-        var name = phrase.Name.In(text).ToString();
-        var words = WordsOf(name);
+        var (name, words) = Read(phrase.Name);
         var gender = GenderOf(phrase, words);
         var found = words.Count == 0 ? null : FindKnown(words, phrase, gender, last);
         if (found is null)
@@ -65,7 +68,7 @@ internal sealed class People
         PersonDraft? most = null, near = null;
         foreach (var person in OfSurname(words[^1]))
         {
-            if (words.Count > 1 && !NameWords.AreCompatible(WordsOf(person.Name), words) || IsOfOtherSex(person, gender)) continue;
+            if (words.Count > 1 && !NameWords.AreCompatible(_words[person.Name], words) || IsOfOtherSex(person, gender)) continue;
             if (person == last) return last;
             if (words.Count == 1 && phrase.Sentence - person.LastFull <= NearName && (near is null || person.LastFull > near.LastFull)) near = person;
             if (most is null || person.Mentions.Count > most.Mentions.Count) most = person;
@@ -75,39 +78,43 @@ internal sealed class People
     }
 
     /// <summary>Those whom "the Kolvans" names: all of the surname, when there are two or more; empty for other words.</summary>
-    public IReadOnlyList<PersonDraft> Family(string word)
+    public ReadOnlySpan<PersonDraft> Family(ReadOnlySpan<char> word)
     {
-        var folded = Folding.Fold(word);
-        return folded.EndsWith('s') && _bySurname.TryGetValue(folded[..^1], out var family) && family.Count > 1 ? family : [];
+        var folded = Folding.FoldInto(word, stackalloc char[LongestOnStack]);
+        return folded.EndsWith('s') && _bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..^1], out var family) && family.Count > 1 ? CollectionsMarshal.AsSpan(family) : [];
     }
 
     private static bool IsOfOtherSex(PersonDraft person, Gender gender) => gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
 
-    /// <summary>The body, place or group that <paramref name="phrase"/> names; made when there is none yet.</summary>
-    public PersonDraft Body(Phrase phrase, string name)
+    /// <summary>The body, place or group that <paramref name="phrase"/> names, by the words of <paramref name="name"/>; made when there is none yet.</summary>
+    public PersonDraft Body(Phrase phrase, TextSpan name)
     {
-        var key = Folding.Fold(name);
-        if (_bodies.TryGetValue(key, out var known))
+        var written = name.In(text);
+        var key = Folding.FoldInto(written, stackalloc char[LongestOnStack]);
+        var bodies = _bodies.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (bodies.TryGetValue(key, out var known))
         {
-            known.AddMention(name, phrase.Span, Gender.Unknown);
+            known.AddMention(written.SequenceEqual(known.Name) ? known.Name : written.ToString(), phrase.Span, Gender.Unknown);
             return known;
         }
 
-        var draft = new PersonDraft(phrase.Kind == PhraseKind.Group ? SpeakerKind.Role : SpeakerKind.Body, name, phrase.Span);
-        _bodies.Add(key, draft);
+        var draft = new PersonDraft(phrase.Kind == PhraseKind.Group ? SpeakerKind.Role : SpeakerKind.Body, written.ToString(), phrase.Span);
+        bodies[key] = draft;
         All.Add(draft);
         return draft;
     }
 
-    private List<string> WordsOf(string name)
+    private (string Name, List<string> Words) Read(TextSpan span)
     {
-        if (!_words.TryGetValue(name, out var words)) _words.Add(name, words = NameWords.Split(name));
-        return words;
+        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span.In(text), out var name, out var words)) return (name, words);
+        (name, words) = (span.In(text).ToString(), NameWords.Split(text, span));
+        _words.Add(name, words);
+        return (name, words);
     }
 
     private List<PersonDraft> OfSurname(string surname)
     {
-        if (!_bySurname.TryGetValue(surname, out var known)) _bySurname.Add(surname, known = []);
+        if (!_bySurname.TryGetValue(surname, out var known)) _bySurname.Add(surname, known = new(1));
         return known;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ReferenceResolver
     private readonly Appositions _appositions;
     private readonly Antecedents _antecedents;
     private readonly NameEvidence _evidence;
-    private readonly People _people = new();
+    private readonly People _people;
     private readonly RoleHolders _holders = new();
     private readonly Salience _salience = new();
     private readonly BodyReferences _bodies;
@@ -34,6 +34,7 @@ internal sealed class ReferenceResolver
         _appositions = new Appositions(reading);
         _antecedents = new Antecedents(reading);
         _evidence = new NameEvidence(reading);
+        _people = new People(reading.Text);
         _bodies = new BodyReferences(reading);
         _ofPhrase = new PersonDraft?[reading.Phrases.Count];
         _speaks = new bool[reading.Phrases.Count];
@@ -42,7 +43,7 @@ internal sealed class ReferenceResolver
             if (attribution is { IsQuote: true, Mention: >= 0 }) _speaks[attribution.Mention] = true;
         }
 
-        foreach (var name in new NameCollector(reading).FullNames().Where(_evidence.IsPerson)) _people.AddFullName(name.Name.In(reading.Text).ToString(), name.Span, name.Gender);
+        foreach (var name in new NameCollector(reading).FullNames().Where(_evidence.IsPerson)) _people.AddFullName(name);
         for (var i = 0; i < reading.Phrases.Count; i++) Resolve(i);
     }
 
@@ -83,9 +84,9 @@ internal sealed class ReferenceResolver
     private bool NoteFamily(int index, Phrase phrase)
     {
         if (phrase.Name.IsEmpty || _speaks[index] || phrase.Name.In(_reading.Text).Contains(' ')) return false;
-        var family = _people.Family(phrase.Name.In(_reading.Text).ToString());
+        var family = _people.Family(phrase.Name.In(_reading.Text));
         foreach (var person in family) AddSalience(index, phrase, person, speaks: false);
-        return family.Count > 0;
+        return !family.IsEmpty;
     }
 
     /// <summary>"the delegate of Marenia, | who preferred not to be named".</summary>
@@ -116,7 +117,7 @@ internal sealed class ReferenceResolver
     private PersonDraft Named(int index, Phrase phrase)
     {
         if (phrase.Kind != PhraseKind.Name || !_evidence.IsPerson(phrase)) return _people.Body(phrase, _bodies.FullName(index));
-        var person = _people.Find(phrase, _reading.Text, _lastNamed);
+        var person = _people.Find(phrase, _lastNamed);
         _lastNamed = person;
         if (_roles.BeforeName(index) is { } before) _holders.Add(person, before);
         AddApposed(person, _appositions.InFront(index));
@@ -281,7 +282,7 @@ internal sealed class ReferenceResolver
     {
         if (phrase.Kind == PhraseKind.Role && _reading.FirstOwner(index) is var owner && owner < index && _ofPhrase[owner] is { Kind: SpeakerKind.Person }) return (new TextSpan(_reading.Phrases[owner].Span.Start, phrase.Span.End).In(_reading.Text).ToString(), phrase.Span);
         if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) return (role.Text, role.Span);
-        if (phrase.Kind == PhraseKind.Body && _bodies.OwnedName(index) is { } owned) return (owned, phrase.Span);
+        if (phrase.Kind == PhraseKind.Body && _bodies.OwnedName(index) is { } owned) return (owned.In(_reading.Text).ToString(), phrase.Span);
         var first = phrase.First;
         while (first < phrase.End - 1 && _reading.TokenAt(first).Is(WordTraits.Determiner)) first++;
         var span = new TextSpan(_reading.TokenAt(first).Start, Math.Max(phrase.Span.End, phrase.Kind == PhraseKind.Body ? _bodies.EndOfField(index) : 0));

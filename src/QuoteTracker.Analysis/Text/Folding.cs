@@ -18,6 +18,10 @@ public static class Folding
         return PlainFolding.Fold(text, plain) is >= 0 and var length ? new string(plain[..length]) : FoldAny(text);
     }
 
+    /// <summary>The same, to look something up with: without a string, in <paramref name="room"/>, where the text is plain and fits there.</summary>
+    internal static ReadOnlySpan<char> FoldInto(ReadOnlySpan<char> text, Span<char> room) =>
+        text.Length <= room.Length && PlainFolding.Fold(text, room) is >= 0 and var length ? room[..length] : FoldAny(text.ToString());
+
     /// <summary>The same, by the long way that knows every character.</summary>
     internal static string FoldAny(string text)
     {
