@@ -23,7 +23,7 @@ internal static class DateLineReader
         var (isUpdate, isPublished) = (false, false);
         foreach (var word in WordScanner.Words(text, line.Span).Where(word => !dates.Any(date => date.Span.Overlaps(word))))
         {
-            var folded = WordFolding.Fold(word.In(text));
+            var folded = WordFolding.Fold(text, word);
             isUpdate |= word.End <= first.Span.Start && folded is "updated" or "update" or "modified" or "revised";
             isPublished |= word.End <= first.Span.Start && folded is "published" or "posted" or "released" or "issued";
             if (!Labels.Contains(folded) && !Weekdays.Contains(folded) && folded is not [>= '0' and <= '9', ..])
@@ -41,9 +41,9 @@ internal static class DateLineReader
         var (isDays, isNumbers) = (line.WordCount >= 4, true);
         for (var word = WordScanner.Next(text, line.Span.Start, line.Span.End); !word.IsEmpty && (isDays || isNumbers); word = WordScanner.Next(text, word.End, line.Span.End))
         {
-            var folded = WordFolding.Fold(word.In(text)).Replace("'", "", StringComparison.Ordinal);
+            var folded = TextLine.BareWord(text, word);
             isDays &= Weekdays.Contains(folded);
-            isNumbers &= folded.Length <= 4 && folded.All(char.IsAsciiDigit);
+            isNumbers &= folded.Length <= 4 && !folded.AsSpan().ContainsAnyExceptInRange('0', '9');
         }
 
         return isDays || isNumbers;

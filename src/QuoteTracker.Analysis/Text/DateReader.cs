@@ -130,7 +130,7 @@ internal static class DateReader
         var at = start;
         while (at < end && at - start < 12 && char.IsLetter(text[at]))
             at++;
-        return at > start ? (WordFolding.Fold(text.AsSpan(start, at - start)), at) : null;
+        return at > start ? (WordFolding.Fold(text, new TextSpan(start, at)), at) : null;
     }
 
     private static int SkipSpace(string text, int at, int end)

@@ -11,7 +11,9 @@ internal static class FrameDate
     public static DocumentDate Choose(LineZones lines, int title, Dateline? dateline, Lead lead, DateMention? titleDate)
     {
         var stated = DateLines(lines, title);
-        var witnesses = new[] { dateline?.Date, lead.Date, titleDate }.OfType<DateMention>().Concat(stated).ToList();
+        List<DateMention> witnesses = [.. new[] { dateline?.Date, lead.Date, titleDate }.OfType<DateMention>(), .. stated];
+        if (witnesses.Count == 0)
+            return DocumentDate.None;
         foreach (var candidate in stated.Where(date => date.Year is not null))
         {
             if (Resolve(candidate, witnesses) is { } date)
@@ -28,10 +30,9 @@ internal static class FrameDate
     }
 
     private static List<DateMention> DateLines(LineZones lines, int title) =>
-        [.. lines.DateLines.Select((line, index) => (Line: line, Index: index)).Where(entry => entry.Line is not null)
-            .OrderBy(entry => entry.Line!.Value.IsPublished ? 0 : entry.Line.Value.IsUpdate ? 2 : 1)
-            .ThenBy(entry => Distance(entry.Index, title, lines.FirstProse))
-            .Select(entry => entry.Line!.Value.Date)];
+        [.. lines.DateLines.OrderBy(entry => entry.Date.IsPublished ? 0 : entry.Date.IsUpdate ? 2 : 1)
+            .ThenBy(entry => Distance(entry.Line, title, lines.FirstProse))
+            .Select(entry => entry.Date.Date)];
 
     /// <summary>Lines below the text are further away than all above it: an archive's or another article's date stands there.</summary>
     private static int Distance(int index, int title, int firstProse) => Math.Abs(index - Math.Max(0, title)) + (index > firstProse ? 1_000_000 : 0);

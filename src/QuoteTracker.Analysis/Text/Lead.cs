@@ -50,7 +50,7 @@ internal readonly record struct Lead(DateMention? Date, string? Outlet)
         {
             if (date.Day is null)
                 continue;
-            var before = WordScanner.Words(text, new TextSpan(sentence.Start, date.Span.Start)).Select(word => WordFolding.Fold(word.In(text))).ToList();
+            var before = WordScanner.Words(text, new TextSpan(sentence.Start, date.Span.Start)).Select(word => WordFolding.Fold(text, word)).ToList();
             if (SpeaksOfOtherDay(text, new TextSpan(date.Span.End, sentence.End)))
                 continue;
             if (before.Count == 0 && date.Span.End < sentence.End && text[date.Span.End] == ',')
@@ -64,7 +64,7 @@ internal readonly record struct Lead(DateMention? Date, string? Outlet)
 
     /// <summary>"On April 24 the town will mark …": the words after a date can show that it is no day of the report.</summary>
     private static bool SpeaksOfOtherDay(string text, TextSpan after) =>
-        WordScanner.Words(text, after).Take(8).Any(word => WordFolding.Fold(word.In(text)) is "will" or "would" or "mark" or "marks" or "marked" or "anniversary" or "scheduled");
+        WordScanner.Words(text, after).Take(8).Any(word => WordFolding.Fold(text, word) is "will" or "would" or "mark" or "marks" or "marked" or "anniversary" or "scheduled");
 
     /// <summary>"To" and the like count within the clause only: "agreed to meet on June 16" is another day, "said to reporters after talks in Tolm on June 16" is not; so only the words close to the date and any future count.</summary>
     private static bool PointsElsewhere(List<string> before)
@@ -85,8 +85,8 @@ internal readonly record struct Lead(DateMention? Date, string? Outlet)
         var verb = words.Count - 1;
         if (verb < 3)
             return null;
-        var last = WordFolding.Fold(words[verb].In(text));
-        var isLearned = last is "learned" or "learnt" && WordFolding.Fold(words[verb - 1].In(text)) is "has" or "have";
+        var last = WordFolding.Fold(text, words[verb]);
+        var isLearned = last is "learned" or "learnt" && WordFolding.Fold(text, words[verb - 1]) is "has" or "have";
         if (!isLearned && last is not ("reported" or "reports" or "informs" or "writes"))
             return null;
         var nameEnd = isLearned ? verb - 2 : verb - 1;

@@ -25,7 +25,6 @@ internal sealed class LineZones
     {
         (_text, _lines) = (text, lines);
         _kinds = new ZoneKind?[lines.Count];
-        DateLines = new StatedDate?[lines.Count];
         FirstProse = IndexOfFirstProse();
         MarkKnown();
         Title = givenTitle >= 0 ? givenTitle : TitleFinder.Find(text, lines, FirstProse, i => _kinds[i] is not null);
@@ -34,8 +33,8 @@ internal sealed class LineZones
         MarkTail();
     }
 
-    /// <summary>The date line that each line is, or null.</summary>
-    public StatedDate?[] DateLines { get; }
+    /// <summary>The date lines, in order, each with its index.</summary>
+    public List<(int Line, StatedDate Date)> DateLines { get; } = [];
 
     /// <summary>Index of the first line of running text; the number of lines when there is none.</summary>
     public int FirstProse { get; }
@@ -85,7 +84,7 @@ internal sealed class LineZones
 
     private ZoneKind Dated(int index, StatedDate date)
     {
-        DateLines[index] = date;
+        DateLines.Add((index, date));
         return ZoneKind.Meta;
     }
 
@@ -157,12 +156,12 @@ internal sealed class LineZones
         var items = 0;
         for (var i = last + 1; i < _lines.Count; i++)
             items += _lines[i].IsItem && !_lines[i].EndsSentence ? 1 : 0;
+        if (DateLines.Exists(date => date.Line > last) && _lines[last].Words.Any(Correction.Contains))
+            DateLines.RemoveAll(date => date.Line > last);
         var isPage = false;
         for (var i = last + 1; i < _lines.Count; i++)
         {
             isPage |= _kinds[i] is ZoneKind.Boilerplate or ZoneKind.Related;
-            if (DateLines[i] is not null && _lines[last].Words.Any(Correction.Contains))
-                DateLines[i] = null;
             if (_kinds[i] is null && _lines[i].IsItem && items >= 3)
                 _kinds[i] = ZoneKind.Related;
             else if (_kinds[i] is null && isPage && !_lines[i].EndsInPeriod)

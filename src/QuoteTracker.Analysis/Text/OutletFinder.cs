@@ -42,7 +42,7 @@ internal static class OutletFinder
 
     private static bool IsOfficial(string masthead) =>
         WordScanner.Words(masthead, new TextSpan(0, masthead.Length))
-            .Any(word => WordFolding.Fold(word.In(masthead)) is "official" or "government" or "ministry" or "republic" or "portal" or "website" or "parliament" or "embassy");
+            .Any(word => WordFolding.Fold(masthead, word) is "official" or "government" or "ministry" or "republic" or "portal" or "website" or "parliament" or "embassy");
 
     /// <summary>The first line, when it stands above the title, is short, in capitals of words, and no section, date or menu.</summary>
     private static string? Masthead(string text, IReadOnlyList<TextLine> lines, int title)
@@ -65,13 +65,13 @@ internal static class OutletFinder
             var span = lines[i].Span;
             if (span.Length > 160)
                 continue;
-            var line = text[span.Start..span.End];
+            var line = span.In(text);
             if (line[0] == '©' || line.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
             {
-                if (NameIn(line) is { } owner)
+                if (NameIn(line.ToString()) is { } owner)
                     return owner;
             }
-            else if (line.EndsWith("All rights reserved.", StringComparison.OrdinalIgnoreCase) && NameIn(line[..line.IndexOfAny([',', '.'])]) is { } reserved)
+            else if (line.EndsWith("All rights reserved.", StringComparison.OrdinalIgnoreCase) && NameIn(line[..line.IndexOfAny(',', '.')].ToString()) is { } reserved)
             {
                 return reserved;
             }
@@ -86,7 +86,7 @@ internal static class OutletFinder
         TextSpan? name = null;
         foreach (var word in WordScanner.Words(line, span))
         {
-            var isSign = WordFolding.Fold(word.In(line)) is "copyright" or "c";
+            var isSign = WordFolding.Fold(line, word) is "copyright" or "c";
             var isName = !isSign && (char.IsUpper(line[word.Start]) || (name is not null && word.In(line) is "of" or "the" or "for" or "and"));
             if (isName && name is { } open && line.AsSpan(open.End, word.Start - open.End).IndexOfAny(",.;–") < 0)
                 name = new TextSpan(open.Start, word.End);

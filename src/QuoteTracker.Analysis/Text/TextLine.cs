@@ -44,7 +44,7 @@ internal sealed class TextLine
     public int WordCount { get; }
 
     /// <summary>Its folded words without apostrophes, at most <see cref="MaxWords"/>; made anew on each call.</summary>
-    public IReadOnlyList<string> Words => WordsOf(_text, Span);
+    public string[] Words => WordsOf(_text, Span);
 
     /// <summary>True when it ends in a period, ellipsis, question or exclamation mark, marks of quotation and brackets aside.</summary>
     public bool EndsSentence { get; }
@@ -137,8 +137,11 @@ internal sealed class TextLine
     }
 
     /// <summary>The folded words of a line as <see cref="Words"/> has them.</summary>
-    public static IReadOnlyList<string> WordsOf(string text, TextSpan line) =>
-        [.. WordScanner.Words(text, line).Take(MaxWords).Select(word => WordFolding.Fold(word.In(text)).Replace("'", "", StringComparison.Ordinal))];
+    public static string[] WordsOf(string text, TextSpan line) =>
+        [.. WordScanner.Words(text, line).Take(MaxWords).Select(word => BareWord(text, word))];
+
+    /// <summary>A folded word without apostrophes.</summary>
+    public static string BareWord(string text, TextSpan word) => WordFolding.Fold(text, word).Replace("'", "", StringComparison.Ordinal);
 
     /// <summary>The span without the white space at its ends.</summary>
     public static TextSpan Trim(string text, TextSpan span)

@@ -1,3 +1,5 @@
+using QuoteTracker.Analysis.Lexicons;
+
 namespace QuoteTracker.Analysis.Text;
 
 /// <summary>Folds words for comparing (<see cref="Folding"/>), quickly for the plain words that most are.</summary>
@@ -7,6 +9,11 @@ internal static class WordFolding
 
     /// <summary>No word of a language is longer; of what is, only the beginning counts, so that a text without spaces is not copied over and over.</summary>
     private const int Longest = 256;
+
+    private static readonly WordMemory<string> Known = new(word => Fold(word));
+
+    /// <summary>A word of a text in lower case without accents, apostrophes straight; common words make no new string.</summary>
+    public static string Fold(string text, TextSpan word) => Known.Find(text, word.Start, word.End);
 
     /// <summary>Lower case without accents, apostrophes straight.</summary>
     public static string Fold(ReadOnlySpan<char> word)
