@@ -8,7 +8,7 @@ internal sealed class BodyReferences(DocumentReading reading)
 {
     private const int Kept = 8;
     private const int SentencesBack = 6;
-    private readonly List<(int Phrase, PersonDraft? Body)> _recent = [];
+    private readonly List<(int Phrase, PersonDraft? Body)> _recent = new(Kept);
     private int _lastGroup = -1;
     private (int Sentence, PersonDraft Owner)? _statement;
 

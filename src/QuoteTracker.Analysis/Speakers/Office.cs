@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Lexicons;
 
 namespace QuoteTracker.Analysis.Speakers;
@@ -5,34 +6,62 @@ namespace QuoteTracker.Analysis.Speakers;
 /// <summary>A role as it is compared: the last word of its title, and the other words of title and organisation; names keep their capital.</summary>
 internal sealed class Office
 {
-    private static readonly HashSet<string> Fillers = [.. Lexicon.Lines("role-fillers.txt")];
+    private const int LongestOnStack = 64;
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers =
+        new HashSet<string>(Lexicon.Lines("role-fillers.txt"), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly HashSet<string> Exclusive = [.. Lexicon.Lines("offices.txt")];
 
     private static readonly HashSet<string> Relations = [.. Lexicon.Lines("relations.txt")];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ExclusiveWords = new HashSet<string>(Exclusive, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RelationWords = new HashSet<string>(Relations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly List<string> NoWords = [];
 
     public Office(PersonRole role)
     {
-        var key = RoleReader.Key(role.Title);
+        var key = RoleReader.Key(role.Title, stackalloc char[LongestOnStack]);
         var end = key.LastIndexOf(' ');
-        Title = IsHead(role) && HeadOf(role.Organisation!) is { } head ? head : TitleOf(role.Title);
+        var head = role.Title is "head" or "chief" ? HeadOf(role.Organisation) : null;
+        Title = head ?? key[(end + 1)..].ToString();
         IsFormer = role.IsFormer;
-        var words = new List<string>();
-        if (end > 0) words.AddRange(key[..end].Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Fillers.Contains(word)).Select(word => IsProper(word, role.Title) ? char.ToUpperInvariant(word[0]) + word[1..] : word));
-        foreach (var word in (role.Organisation ?? "").Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (IsHead(role) && HeadOf(word) is not null) continue;
-            if (word.Length > 3 || char.IsUpper(word[0])) words.Add(word is "Foreign" or "Affairs" ? word.ToLowerInvariant() : word);
-        }
-
-        Words = words;
+        List<string>? words = null;
+        if (end > 0) AddWords(key[..end], role.Title, ref words);
+        if (role.Organisation is { } organisation) AddWords(organisation, head is not null, ref words);
+        Words = words ?? NoWords;
     }
 
-    private static bool IsHead(PersonRole role) => role.Title is "head" or "chief" && role.Organisation is not null;
+    /// <summary>Adds the words before the last of a title, "prime", "foreign".</summary>
+    private static void AddWords(ReadOnlySpan<char> key, string title, ref List<string>? words)
+    {
+        foreach (var part in key.Split(' '))
+        {
+            var word = key[part];
+            if (!word.IsEmpty && !Fillers.Contains(word)) (words ??= new(2)).Add(Proper(word, title));
+        }
+    }
 
-    /// <summary>What the head of it is called: of a state its president, of a foreign ministry its minister.</summary>
-    private static string? HeadOf(string organisation) => organisation switch
+    /// <summary>Adds the words of the body or country that the office belongs to.</summary>
+    private static void AddWords(ReadOnlySpan<char> organisation, bool isOfHead, ref List<string>? words)
+    {
+        foreach (var part in organisation.SplitAny(" -’'"))
+        {
+            var word = organisation[part];
+            if (isOfHead && HeadOf(word) is not null) continue;
+            if (word.Length > 3 || !word.IsEmpty && char.IsUpper(word[0])) (words ??= new(2)).Add(word switch { "Foreign" => "foreign", "Affairs" => "affairs", _ => word.ToString() });
+        }
+    }
+
+    /// <summary>"Vostrian" in "Vostrian president" with its capital: it has one before a title without one.</summary>
+    private static string Proper(ReadOnlySpan<char> word, string title)
+    {
+        var small = word.ToString();
+        if (!char.IsLower(title[title.LastIndexOf(' ') + 1])) return small;
+        var proper = char.ToUpperInvariant(word[0]) + small[1..];
+        return title.Contains(proper, StringComparison.Ordinal) ? proper : small;
+    }
+
+    /// <summary>What the head of it is called: of a state its president, of a foreign ministry its minister; null where it is "head".</summary>
+    private static string? HeadOf(ReadOnlySpan<char> organisation) => organisation switch
     {
         "state" => "president",
         "government" or "cabinet" => "premier",
@@ -40,19 +69,8 @@ internal sealed class Office
         _ => null,
     };
 
-    /// <summary>"Vostrian" in "Vostrian president": a capital before a title without one.</summary>
-    private static bool IsProper(string word, string title) =>
-        char.IsLower(title[title.LastIndexOf(' ') + 1]) && title.Contains(char.ToUpperInvariant(word[0]) + word[1..], StringComparison.Ordinal);
-
     /// <summary>"minister", "president", "linguist".</summary>
     public string Title { get; }
-
-    /// <summary>The last word of a title as it is compared: "minister" of "Foreign Minister".</summary>
-    public static string TitleOf(string title)
-    {
-        var key = RoleReader.Key(title);
-        return key[(key.LastIndexOf(' ') + 1)..];
-    }
 
     /// <summary>True for "minister", an office that one person holds, in any case of letters.</summary>
     public static bool IsExclusiveTitle(ReadOnlySpan<char> noun) => ExclusiveWords.Contains(noun);
@@ -60,7 +78,7 @@ internal sealed class Office
     /// <summary>True for "wife", which says how somebody stands to another, in any case of letters.</summary>
     public static bool IsRelationTo(ReadOnlySpan<char> noun) => RelationWords.Contains(noun);
 
-    /// <summary>"prime", "foreign", "Belarus".</summary>
+    /// <summary>"prime", "foreign", "Belarus"; not to be added to.</summary>
     public List<string> Words { get; }
 
     public bool IsFormer { get; }
@@ -83,5 +101,5 @@ internal sealed class Office
     /// <summary>True for an office that one person holds.</summary>
     public bool IsExclusive => Exclusive.Contains(Title);
 
-    public bool IsSameAs(Office other) => Title == other.Title && IsFormer == other.IsFormer && Words.SequenceEqual(other.Words, StringComparer.Ordinal);
+    public bool IsSameAs(Office other) => Title == other.Title && IsFormer == other.IsFormer && CollectionsMarshal.AsSpan(Words).SequenceEqual(CollectionsMarshal.AsSpan(other.Words));
 }

@@ -1,4 +1,4 @@
-using System.Collections.ObjectModel;
+using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
@@ -11,6 +11,8 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
 
     /// <summary>The names, once there is more than one: most people of a text have one.</summary>
     private HashSet<string>? _names;
+    private List<PersonRole>? _roles;
+    private List<Office>? _offices;
 
     public SpeakerKind Kind { get; } = kind;
 
@@ -21,10 +23,11 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
 
     public TextSpan First { get; private set; } = first;
 
-    public List<PersonRole> Roles { get; } = [];
-
     /// <summary>The different offices among the roles, the first few of them.</summary>
-    public List<Office> Offices { get; } = [];
+    public ReadOnlySpan<Office> Offices => CollectionsMarshal.AsSpan(_offices);
+
+    /// <summary>True when one of the offices says more than "the father" or "the guest" does.</summary>
+    public bool HasCalling => _offices is not null && _offices.Exists(static office => office.IsCalling);
 
     public List<TextSpan> Mentions { get; } = [first];
 
@@ -55,18 +58,25 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
     /// <summary>Adds a role, once for each place where it stands; roles are read in the order of the text, give or take a phrase.</summary>
     public void AddRole(PersonRole role)
     {
-        for (var i = Roles.Count - 1; i >= Math.Max(0, Roles.Count - Nearby); i--)
+        _roles ??= new(1);
+        for (var i = _roles.Count - 1; i >= Math.Max(0, _roles.Count - Nearby); i--)
         {
-            if (Roles[i].Span == role.Span) return;
+            if (_roles[i].Span == role.Span) return;
         }
 
-        Roles.Add(role);
+        _roles.Add(role);
     }
 
     /// <summary>Adds an office; the same one counts once.</summary>
     public void AddOffice(Office office)
     {
-        if (Offices.Count < MostOffices && !Offices.Exists(office.IsSameAs)) Offices.Add(office);
+        if (Offices.Length == MostOffices) return;
+        foreach (var known in Offices)
+        {
+            if (office.IsSameAs(known)) return;
+        }
+
+        (_offices ??= new(1)).Add(office);
     }
 
     public Person ToPerson() => new()
@@ -74,19 +84,29 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
         Name = Name,
         Kind = Kind,
         Gender = Gender,
-        Names = _names is null ? [Name] : [Name, .. _names.Where(name => name != Name).OrderByDescending(Fullness).ThenBy(name => name, StringComparer.Ordinal)],
-        Roles = Roles.Count < 2 ? [.. Roles] : [.. Roles.OrderBy(role => role.Span)],
-        Mentions = InOrder(Mentions),
+        Names = NamesInOrder(),
+        Roles = _roles is null ? [] : _roles.Count < 2 ? [.. _roles] : [.. _roles.OrderBy(role => role.Span)],
+        Mentions = MentionsInOrder(),
     };
 
-    private static ReadOnlyCollection<TextSpan> InOrder(List<TextSpan> spans)
+    private string[] NamesInOrder()
     {
-        var ordered = spans.ToArray();
+        if (_names is null) return [Name];
+        var names = _names.ToArray();
+        var fullest = Array.IndexOf(names, Name);
+        (names[0], names[fullest]) = (Name, names[0]);
+        names.AsSpan(1).Sort(static (a, b) => Fullness(b).CompareTo(Fullness(a)) is not 0 and var order ? order : string.CompareOrdinal(a, b));
+        return names;
+    }
+
+    private TextSpan[] MentionsInOrder()
+    {
+        var ordered = Mentions.ToArray();
         Array.Sort(ordered);
-        return ordered.AsReadOnly();
+        return ordered;
     }
 
     private static bool IsFuller(string name, string than) => !NameBounds.IsTailOf(than, name) && (NameBounds.IsTailOf(name, than) || Fullness(name) > Fullness(than));
 
-    private static int Fullness(string name) => (name.Count(c => c == ' ') * 1000) + name.Length;
+    private static int Fullness(string name) => (name.AsSpan().Count(' ') * 1000) + name.Length;
 }

@@ -198,7 +198,7 @@ internal sealed class ReferenceResolver
     private PersonDraft? MostPresent(Office asked, Phrase phrase)
     {
         bool Fits(PersonDraft person) => RoleMatch.Fit(person, asked, phrase.Gender) > 0;
-        bool FitsWithoutCalling(PersonDraft person) => !person.Offices.Exists(office => office.IsCalling) && Fits(person);
+        bool FitsWithoutCalling(PersonDraft person) => !person.HasCalling && Fits(person);
         var (sentence, paragraph) = (phrase.Sentence, Paragraph(phrase));
         if (!asked.IsExclusive) return _salience.Most(Fits, sentence, paragraph, 1);
         return _salience.Most(FitsWithoutCalling, sentence, paragraph, 0) ?? _salience.Most(asked.NamesPlace ? FitsWithoutCalling : Fits, sentence, paragraph, 1);
@@ -209,14 +209,15 @@ internal sealed class ReferenceResolver
         _people.All.Where(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0).MaxBy(person => person.Mentions.Count(mention => mention.Start < phrase.Span.Start));
 
     private PersonDraft? Holder(Office asked, Phrase phrase) =>
-        _holders.Find(asked, phrase.Gender, person => _salience.Of(person, phrase.Sentence, Paragraph(phrase)));
+        _holders.Find(asked, phrase.Gender, _salience, phrase.Sentence, Paragraph(phrase));
 
     /// <summary>"the linguist", once somebody was called so before a name.</summary>
     private PersonDraft? Described(Phrase phrase)
     {
-        var word = _reading.TokenAt(phrase.End - 1);
-        var words = word.In(_reading.Text).ToString();
-        var found = _holders.IsHeld(Office.TitleOf(words)) ? Holder(new Office(new PersonRole(words, words, null, phrase.Span, IsFormer: false)), phrase) : null;
+        var word = _reading.TokenAt(phrase.End - 1).In(_reading.Text);
+        if (!_holders.IsHeld(word)) return null;
+        var title = word.ToString();
+        var found = Holder(new Office(new PersonRole(title, title, null, phrase.Span, IsFormer: false)), phrase);
         found?.AddMention(null, phrase.Span, Gender.Unknown);
         return found;
     }

@@ -4,6 +4,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class RoleHolders
 {
     private const int Most = 8;
+    private const int LongestOnStack = 64;
     private readonly Dictionary<string, List<PersonDraft>> _byTitle = new(StringComparer.Ordinal);
 
     /// <summary>Notes a role that the text gives to the person.</summary>
@@ -18,15 +19,20 @@ internal sealed class RoleHolders
     public void Note(PersonDraft person, Office office)
     {
         person.AddOffice(office);
-        if (!_byTitle.TryGetValue(office.Title, out var people)) _byTitle.Add(office.Title, people = []);
+        if (!_byTitle.TryGetValue(office.Title, out var people)) _byTitle.Add(office.Title, people = new(1));
         if (!people.Contains(person) && people.Count < Most) people.Add(person);
     }
 
-    /// <summary>True when somebody holds an office of that title.</summary>
-    public bool IsHeld(string title) => _byTitle.ContainsKey(title);
+    /// <summary>True when somebody holds an office of that title, by its last word: "minister" of "Foreign Minister".</summary>
+    public bool IsHeld(ReadOnlySpan<char> title)
+    {
+        if (_byTitle.Count == 0) return false;
+        var key = RoleReader.Key(title, stackalloc char[LongestOnStack]);
+        return _byTitle.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(key[(key.LastIndexOf(' ') + 1)..]);
+    }
 
-    /// <summary>The holder who fits best, of several the one whom <paramref name="presence"/> rates highest; null when nobody holds that office.</summary>
-    public PersonDraft? Find(Office asked, Gender gender, Func<PersonDraft, double> presence)
+    /// <summary>The holder who fits best, of several the one who is most present in that sentence; null when nobody holds that office.</summary>
+    public PersonDraft? Find(Office asked, Gender gender, Salience salience, int sentence, int paragraph)
     {
         if (!_byTitle.TryGetValue(asked.Title, out var holders)) return null;
         PersonDraft? best = null;
@@ -35,7 +41,7 @@ internal sealed class RoleHolders
         {
             var fit = RoleMatch.Fit(person, asked, gender);
             if (fit < bestFit || fit < 2) continue;
-            var weight = presence(person);
+            var weight = salience.Of(person, sentence, paragraph);
             if (fit > bestFit || weight > most) (best, bestFit, most) = (person, fit, weight);
         }
 

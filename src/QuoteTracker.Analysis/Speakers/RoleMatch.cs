@@ -36,7 +36,15 @@ internal static class RoleMatch
         return IsAgainst(known, asked, isName: true) || IsAgainst(known, asked, isName: false) ? 0 : 2 + shared;
     }
 
-    private static bool IsElsewhere(PersonDraft person, Office asked) => person.Offices.Exists(office => office.Title == asked.Title && IsAgainst(office, asked, isName: true));
+    private static bool IsElsewhere(PersonDraft person, Office asked)
+    {
+        foreach (var office in person.Offices)
+        {
+            if (office.Title == asked.Title && IsAgainst(office, asked, isName: true)) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasOtherRank(Office known, Office asked)
     {

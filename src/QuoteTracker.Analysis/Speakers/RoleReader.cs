@@ -8,9 +8,10 @@ internal sealed class RoleReader(DocumentReading reading)
 {
     private const int LongestOrganisation = 12;
     private const string Elect = "-elect";
-    private static readonly Dictionary<string, string> Synonyms = Lexicon.Lines("role-synonyms.txt")
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Synonyms = Lexicon.Lines("role-synonyms.txt")
         .Select(line => line.Split('=', StringSplitOptions.TrimEntries))
-        .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase);
+        .ToDictionary(parts => parts[0], parts => parts[1], StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The role before the name in the phrase, or null: "Russian Foreign Minister | Sergey Lavrov".</summary>
     public PersonRole? BeforeName(int index)
@@ -137,10 +138,10 @@ internal sealed class RoleReader(DocumentReading reading)
 
     private static string? CountryOr(string? words) => words is null ? null : Countries.Find(words)?.Name ?? words;
 
-    /// <summary>The title as it is compared: lower case, "top diplomat" as "foreign minister", "minister-elect" as "minister".</summary>
-    public static string Key(string title)
+    /// <summary>The title as it is compared: lower case, "top diplomat" as "foreign minister", "minister-elect" as "minister". Stands in <paramref name="room"/> where it fits there.</summary>
+    public static ReadOnlySpan<char> Key(ReadOnlySpan<char> title, Span<char> room)
     {
-        var key = Synonyms.TryGetValue(title, out var plain) ? plain : title.ToLowerInvariant();
-        return key.EndsWith(Elect, StringComparison.Ordinal) ? key[..^Elect.Length] : key;
+        ReadOnlySpan<char> key = Synonyms.TryGetValue(title, out var plain) ? plain : title.ToLowerInvariant(room) is >= 0 and var length ? room[..length] : title.ToString().ToLowerInvariant();
+        return key.EndsWith(Elect) ? key[..^Elect.Length] : key;
     }
 }

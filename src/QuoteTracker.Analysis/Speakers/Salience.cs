@@ -18,7 +18,7 @@ internal sealed class Salience
     private const int PowersKept = 64;
     private static readonly double[] Sentences = Powers(PerSentence);
     private static readonly double[] Paragraphs = Powers(PerParagraph);
-    private readonly List<Present> _present = [];
+    private readonly List<Present> _present = new(Kept);
 
     private readonly record struct Present(PersonDraft Person, double Weight, int Sentence, int Paragraph)
     {
