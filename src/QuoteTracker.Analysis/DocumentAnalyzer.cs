@@ -44,7 +44,7 @@ public static class DocumentAnalyzer
     {
         using var lists = ReadingLists.Take(source.Text.Length);
         var reading = new DocumentReading(source.Text, frame.Paragraphs, source.BlockQuotes, lists);
-        var attributions = new SpeakerRanker(reading, speakers, quotes).Rank();
+        var attributions = new SpeakerRanker(reading, speakers, quotes).Rank(lists.Attributions);
         return new QuoteAssembler(reading, attributions).Assemble(QuoteConfidence.Of(options));
     }
 
@@ -56,6 +56,18 @@ public static class DocumentAnalyzer
     }
 
     /// <summary>Who speaks is no theme: the names and titles of people are no key terms, those of bodies may be.</summary>
-    private static IEnumerable<TextSpan> NamesOf(IReadOnlyList<Person> people) =>
-        people.Where(person => person.Kind == SpeakerKind.Person).SelectMany(person => person.Mentions.Concat(person.Roles.Select(role => role.Span)));
+    private static List<TextSpan> NamesOf(IReadOnlyList<Person> people)
+    {
+        var names = new List<TextSpan>();
+        foreach (var person in people)
+        {
+            if (person.Kind != SpeakerKind.Person)
+                continue;
+            names.AddRange(person.Mentions);
+            foreach (var role in person.Roles)
+                names.Add(role.Span);
+        }
+
+        return names;
+    }
 }

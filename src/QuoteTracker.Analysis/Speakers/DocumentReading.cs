@@ -20,7 +20,8 @@ internal sealed class DocumentReading
     /// <param name="lists">Empty lists to read into, which are this reading's as long as it is used.</param>
     public DocumentReading(string text, IReadOnlyList<TextSpan> paragraphs, IReadOnlyList<TextSpan> blocks, ReadingLists lists)
     {
-        (Text, Tokens, Stretches, Outline, Phrases, Links) = (text, lists.Tokens, lists.Stretches, lists.Outline, lists.Phrases, lists.Links);
+        (Text, Lists) = (text, lists);
+        (Tokens, Stretches, Outline, Phrases, Links) = (lists.Tokens, lists.Stretches, lists.Outline, lists.Phrases, lists.Links);
         (_firstPhrases, _isInPhrase) = (lists.FirstPhrases, lists.IsInPhrase);
         var tokenizer = new Tokenizer(text, Tokens);
         var finder = new StretchFinder(text, Tokens, Stretches);
@@ -39,7 +40,7 @@ internal sealed class DocumentReading
         var builder = new OutlineBuilder(text, Tokens, Stretches, Outline);
         for (var i = 0; i < paragraphs.Count; i++) builder.Add(i, ends[i], ends[i + 1]);
         FindPhrases();
-        MarkPhrases(lists.UnsetForItems());
+        MarkPhrases(ReadingLists.Unset(_isInPhrase, Outline.Items.Count));
         FindLinks();
     }
 
@@ -50,6 +51,9 @@ internal sealed class DocumentReading
     }
 
     public string Text { get; }
+
+    /// <summary>The lists of this reading, for those who read on.</summary>
+    public ReadingLists Lists { get; }
 
     public List<Token> Tokens { get; }
 

@@ -6,14 +6,25 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class NameCollector(DocumentReading reading)
 {
     /// <summary>The phrases that hold a name of two words or more, those of the reporter first.</summary>
-    public IEnumerable<Phrase> FullNames() => reading.Phrases.Where(IsFull).Concat(Quoted());
+    public List<Phrase> FullNames()
+    {
+        var found = reading.Lists.FullNames;
+        found.Clear();
+        foreach (var phrase in reading.Phrases)
+        {
+            if (IsFull(phrase)) found.Add(phrase);
+        }
+
+        AddQuoted(found);
+        return found;
+    }
 
     private bool IsFull(Phrase phrase) => phrase.Kind == PhraseKind.Name && phrase.Name.In(reading.Text).Contains(' ');
 
-    private List<Phrase> Quoted()
+    private void AddQuoted(List<Phrase> found)
     {
-        var items = new List<int>();
-        var found = new List<Phrase>();
+        var items = reading.Lists.QuotedItems;
+        items.Clear();
         var finder = new PhraseFinder(reading.Text, reading.Tokens, items);
         foreach (var stretch in reading.Stretches)
         {
@@ -26,8 +37,6 @@ internal sealed class NameCollector(DocumentReading reading)
             finder.Find(-1, first, items.Count, found);
             KeepFull(found, known);
         }
-
-        return found;
     }
 
     /// <summary>Of the phrases from <paramref name="first"/> on only full names stay: most phrases of a text are none.</summary>

@@ -5,7 +5,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>
-/// The long lists of a <see cref="DocumentReading"/>. A thread that is done with one document reads the next into the same lists: to make them anew
+/// The long lists of a <see cref="DocumentReading"/> and of those who read on in it. A thread that is done with one document reads the next into the same lists: to make them anew
 /// would be a quarter of all the memory that the analysis asks for. Nothing that an analysis gives back points into them.
 /// </summary>
 internal sealed class ReadingLists : IDisposable
@@ -36,6 +36,21 @@ internal sealed class ReadingLists : IDisposable
     /// <summary>For each item whether it belongs to a phrase.</summary>
     public List<bool> IsInPhrase { get; } = [];
 
+    /// <summary>What the ranking says of each stretch.</summary>
+    public List<Attribution> Attributions { get; } = [];
+
+    /// <summary>The words in marks as items of their own, one stretch after the other.</summary>
+    public List<int> QuotedItems { get; } = [];
+
+    /// <summary>The phrases that hold a name in full, in marks too.</summary>
+    public List<Phrase> FullNames { get; } = [];
+
+    /// <summary>For each phrase whom it names, as far as is known.</summary>
+    public List<PersonDraft?> People { get; } = [];
+
+    /// <summary>For each phrase whether it names who says a quote.</summary>
+    public List<bool> Speaks { get; } = [];
+
     /// <summary>Empty lists for a text of <paramref name="length"/> characters, those that this thread used last where it has some.</summary>
     public static ReadingLists Take(int length)
     {
@@ -59,14 +74,19 @@ internal sealed class ReadingLists : IDisposable
         Links.Clear();
         FirstPhrases.Clear();
         IsInPhrase.Clear();
+        Attributions.Clear();
+        QuotedItems.Clear();
+        FullNames.Clear();
+        People.Clear();
+        Speaks.Clear();
         s_spare = this;
     }
 
-    /// <summary>Gives <see cref="IsInPhrase"/> an entry for each item, none of them set.</summary>
-    public Span<bool> UnsetForItems()
+    /// <summary>Gives a list so many entries, none of them set.</summary>
+    public static Span<T> Unset<T>(List<T> list, int count)
     {
-        CollectionsMarshal.SetCount(IsInPhrase, Outline.Items.Count);
-        var all = CollectionsMarshal.AsSpan(IsInPhrase);
+        CollectionsMarshal.SetCount(list, count);
+        var all = CollectionsMarshal.AsSpan(list);
         all.Clear();
         return all;
     }

@@ -19,9 +19,9 @@ internal sealed class ReferenceResolver
     private readonly RoleHolders _holders = new();
     private readonly Salience _salience = new();
     private readonly BodyReferences _bodies;
-    private readonly PersonDraft?[] _ofPhrase;
+    private readonly List<PersonDraft?> _ofPhrase;
     private readonly Dictionary<string, PersonDraft> _unnamed = new(StringComparer.Ordinal);
-    private readonly bool[] _speaks;
+    private readonly List<bool> _speaks;
 
     /// <summary>"man", "woman", where the text has brought one in without a name.</summary>
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
@@ -36,14 +36,19 @@ internal sealed class ReferenceResolver
         _evidence = new NameEvidence(reading);
         _people = new People(reading.Text);
         _bodies = new BodyReferences(reading);
-        _ofPhrase = new PersonDraft?[reading.Phrases.Count];
-        _speaks = new bool[reading.Phrases.Count];
+        (_ofPhrase, _speaks) = (reading.Lists.People, reading.Lists.Speaks);
+        ReadingLists.Unset(_ofPhrase, reading.Phrases.Count);
+        ReadingLists.Unset(_speaks, reading.Phrases.Count);
         foreach (var attribution in attributions)
         {
             if (attribution is { IsQuote: true, Mention: >= 0 }) _speaks[attribution.Mention] = true;
         }
 
-        foreach (var name in new NameCollector(reading).FullNames().Where(_evidence.IsPerson)) _people.AddFullName(name);
+        foreach (var name in new NameCollector(reading).FullNames())
+        {
+            if (_evidence.IsPerson(name)) _people.AddFullName(name);
+        }
+
         for (var i = 0; i < reading.Phrases.Count; i++) Resolve(i);
     }
 

@@ -9,6 +9,9 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Model quotes)
 {
     private const int OthersKept = 4;
+
+    /// <summary>For the candidates of most quotes.</summary>
+    private const int Room = 32;
     private const int LongestCredit = 16;
     private const int LongestTerm = 3;
     private const int LongestTitle = 6;
@@ -23,19 +26,23 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
     private readonly byte[] _facts = new byte[Math.Max((int)SpeakerFact.Count, (int)QuoteFact.Count)];
     private readonly ListAgreement _lists = new(reading);
     private readonly Lazy<int> _interviewee = new(() => Interviewee.Of(reading));
-    private readonly List<int> _found = [];
-    private readonly List<uint> _features = [];
-    private List<float> _chances = [];
-    private List<float> _scores = [];
-    private readonly List<RankedPhrase> _others = [];
+    private readonly List<int> _found = new(Room);
+    private readonly List<uint> _features = new(Room);
+    private List<float> _chances = new(Room);
+    private List<float> _scores = new(Room);
+    private readonly List<RankedPhrase> _others = new(OthersKept + 1);
 
     /// <summary>One attribution for each stretch, in order.</summary>
-    public List<Attribution> Rank() => Rank(null);
+    public List<Attribution> Rank() => Rank(null, new List<Attribution>(reading.Stretches.Count));
+
+    /// <summary>The same in a list that is there, and empty.</summary>
+    public List<Attribution> Rank(List<Attribution> into) => Rank(null, into);
 
     /// <summary>The same where it is known from elsewhere which stretches are quotes.</summary>
-    public List<Attribution> Rank(Func<int, bool>? isQuote)
+    public List<Attribution> Rank(Func<int, bool> isQuote) => Rank(isQuote, new List<Attribution>(reading.Stretches.Count));
+
+    private List<Attribution> Rank(Func<int, bool>? isQuote, List<Attribution> all)
     {
-        var all = new List<Attribution>(reading.Stretches.Count);
         var context = SpeakerContext.Start(reading);
         var history = QuoteHistory.Start;
         for (var i = 0; i < reading.Stretches.Count; i++)

@@ -11,7 +11,7 @@ namespace QuoteTracker.Analysis.Themes;
 /// </summary>
 public static class KeyTermFinder
 {
-    private const int MostWords = 5;
+    internal const int MostWords = 5;
     private const int LongestRun = 8;
 
     /// <summary>
@@ -24,7 +24,8 @@ public static class KeyTermFinder
         ArgumentNullException.ThrowIfNull(stretches);
         ArgumentNullException.ThrowIfNull(excluded);
         var terms = new TermList(text);
-        var names = new Queue<TextSpan>(excluded.Where(span => !span.IsEmpty).Order());
+        var (names, name) = (excluded.Where(span => !span.IsEmpty).ToArray(), 0);
+        Array.Sort(names);
         var run = new List<TermWord>();
         var read = 0;
         foreach (var stretch in stretches.Order())
@@ -32,7 +33,7 @@ public static class KeyTermFinder
             var words = new TermWords(text, stretch with { Start = Math.Max(read, stretch.Start) });
             while (words.TryRead(out var word))
             {
-                if (IsExcluded(names, word.Span))
+                if (IsExcluded(names, ref name, word.Span))
                     Close(run, terms);
                 else if (word.Role == TermRole.Break || (word.Role == TermRole.Link && !(run.Count > 0 && run[^1].HasCapital)))
                     Close(run, terms);
@@ -48,11 +49,11 @@ public static class KeyTermFinder
     }
 
     /// <summary>Words come in order, so that excluded spans before the word can be forgotten, all but one that reaches beyond it.</summary>
-    private static bool IsExcluded(Queue<TextSpan> names, TextSpan word)
+    private static bool IsExcluded(TextSpan[] names, ref int next, TextSpan word)
     {
-        while (names.Count > 0 && names.Peek().End <= word.Start)
-            names.Dequeue();
-        return names.Count > 0 && names.Peek().Overlaps(word);
+        while (next < names.Length && names[next].End <= word.Start)
+            next++;
+        return next < names.Length && names[next].Overlaps(word);
     }
 
     private static void Extend(List<TermWord> run, in TermWord word, TermList terms)

@@ -7,6 +7,7 @@ internal sealed class TermList
 {
     private readonly string _text;
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    private readonly string[] _parts = new string[KeyTermFinder.MostWords];
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _known;
 
     public TermList(string text)
@@ -29,11 +30,10 @@ internal sealed class TermList
         Found.Add(new KeyTerm(key, stated, span));
     }
 
-    private static string KeyOf(ReadOnlySpan<TermWord> words)
+    private string KeyOf(ReadOnlySpan<TermWord> words)
     {
-        var keys = new string[words.Length];
         for (var i = 0; i < words.Length; i++)
-            keys[i] = words[i].Key;
-        return string.Join(' ', keys);
+            _parts[i] = words[i].Key;
+        return words.Length == 1 ? _parts[0] : string.Join(' ', _parts.AsSpan(0, words.Length));
     }
 }
