@@ -35,6 +35,7 @@ internal sealed class MillionQuestions(IServiceProvider services, SyntheticColle
         ("overview", _ => Overview(QuoteFilter.All)),
         ("overview of a period", round => Overview(Period(round))),
         ("overview of a speaker", round => Overview(Speaker(round))),
+        ("overview without a speaker", round => Overview(new QuoteFilter { NotSpeakers = [1 + (round * 3)] })),
         ("statements", _ => Statements(QuoteFilter.All)),
         ("statements of a period", round => Statements(Period(round))),
         ("statement", round => Get<StatementQuery>().AskAsync(new StatementQuestion(1 + round, 1))),

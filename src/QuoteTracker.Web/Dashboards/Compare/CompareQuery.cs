@@ -27,15 +27,14 @@ public sealed class CompareQuery(IDbContextFactory<QuoteTrackerContext> contexts
         var quotes = await context.Ledger.SelectAsync(context, selected, stop);
         var overTime = await OverTimeQuery.AskAsync(context, quotes, MostSpeakers, unit, stop);
         var mix = await SpeakersByThemesQuery.AskAsync(context, quotes, selected, MostSpeakers, MostThemes, unit, stop);
-        var said = UtteranceCounts.By(quotes, quotes.SpeakerLimit, at => quotes.Speakers[at]);
-        var rows = Enumerable.Range(0, quotes.Count).ToLookup(at => (long)quotes.Speakers[at]);
         var people = await context.Speakers.Where(s => ids.Contains(s.Id))
             .Select(s => new { s.Id, Name = s.Label, s.Color }).ToListAsync(stop);
+        var said = UtteranceCounts.By(quotes, Math.Max(quotes.SpeakerLimit, (int)people.Select(p => p.Id).DefaultIfEmpty().Max() + 1), new KnownSpeakerKey(quotes));
         var roles = await RolesAtDate.LoadAsync(context, ids, stop);
         var compared = new List<ComparedSpeaker>();
         foreach (var person in people.OrderBy(p => ids.IndexOf(p.Id)))
         {
-            compared.Add(new(new(person.Id, person.Name, person.Color), filter.To is { } day ? roles.Of(person.Id, day) : roles.Latest(person.Id), rows.Contains(person.Id) ? new(said.Utterances[person.Id], said.Reports[person.Id]) : default, rows[person.Id].Count(at => quotes.Days[at] == 0),
+            compared.Add(new(new(person.Id, person.Name, person.Color), filter.To is { } day ? roles.Of(person.Id, day) : roles.Latest(person.Id), new(said.Utterances[person.Id], said.Reports[person.Id]), quotes.CountUndated((int)person.Id),
                 overTime.Series.FirstOrDefault(s => s.SpeakerId == person.Id)?.Counts ?? new PeriodCount[overTime.Scale?.Buckets.Count ?? 0],
                 MixOf(mix, person.Id),
                 await SamplesQuery.AskAsync(context, filter with { Speakers = [person.Id] }, stop)));

@@ -8,37 +8,20 @@ public static class CountsQuery
 {
     public static OverviewCounts Ask(SelectedQuotes selected, QuoteFilter filter, int recurring)
     {
-        var (speakers, toReview) = (new DistinctNumbers(selected.SpeakerLimit), 0);
-        for (var at = 0; at < selected.Count; at++)
-        {
-            speakers.Add(selected.Speakers[at]);
-            if (selected.NeedsReview(at))
-                toReview++;
-        }
-
-        var quotedIn = DocumentsOf(selected);
-        var counts = OfDocuments(filter == QuoteFilter.All ? Enumerable.Range(1, selected.DocumentLimit - 1) : quotedIn, selected.All.Documents);
-        return counts with { Quotes = selected.Count, Utterances = selected.Utterances, Reports = selected.Reports, QuotedIn = quotedIn.Count, Speakers = speakers.Count, Recurring = recurring, ToReview = toReview };
+        var quotedIn = selected.DocumentSet();
+        var counts = OfDocuments(selected.All.Documents, filter == QuoteFilter.All ? null : quotedIn);
+        return counts with { Quotes = selected.Count, Utterances = selected.Utterances, Reports = selected.Reports, QuotedIn = quotedIn.Count, Speakers = selected.CountSpeakers(), Recurring = recurring, ToReview = selected.ToReview };
     }
 
-    private static List<int> DocumentsOf(SelectedQuotes selected)
-    {
-        var (seen, ids) = (new DistinctNumbers(selected.DocumentLimit), new List<int>());
-        foreach (var document in selected.Documents)
-        {
-            if (seen.Add(document))
-                ids.Add(document);
-        }
-
-        return ids;
-    }
-
-    private static OverviewCounts OfDocuments(IEnumerable<int> ids, DocumentColumns columns)
+    /// <summary>Counts documents: these, or all for null.</summary>
+    private static OverviewCounts OfDocuments(DocumentColumns columns, QuoteBits? these)
     {
         var (documents, undated, first, last) = (0, 0, 0, 0);
         var sources = new DistinctNumbers(columns.SourceLimit);
-        foreach (var id in ids.Where(columns.IsPresent))
+        for (var id = 1; id < columns.Limit; id++)
         {
+            if (!columns.IsPresent(id) || these?.Contains(id) == false)
+                continue;
             documents++;
             sources.Add(columns.Sources[id]);
             var day = columns.Days[id];

@@ -10,5 +10,5 @@ namespace QuoteTracker.Web.Dashboards.Overview;
 internal static class MostSaidQuery
 {
     public static Task<IReadOnlyList<StatementLine>> AskAsync(QuoteTrackerContext context, SelectedQuotes selected, IReadOnlyList<StatementCount> recurring, StatementCourses courses, TimeScale? scale, CountUnit unit, int most, CancellationToken stop) =>
-        StatementLines.FillAsync(context, selected, [.. StatementCounts.MostSaid(recurring, unit).Take(most)], courses, scale, unit, stop);
+        StatementLines.FillAsync(context, selected, StatementCounts.MostSaid(recurring, unit, most), courses, scale, unit, stop);
 }

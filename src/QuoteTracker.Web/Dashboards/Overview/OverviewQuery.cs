@@ -20,23 +20,23 @@ public sealed class OverviewQuery(IDbContextFactory<QuoteTrackerContext> context
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
         var selected = await context.Ledger.SelectAsync(context, filter, stop);
-        // What only goes through memory does so beside the questions to the database.
+        // These walk through all quotes, on another core beside what the page asks besides.
         var counting = Task.Run(() => Count(selected, filter), stop);
+        var byTheme = Task.Run(() => ByThemeAsync(selected, filter, unit, stop), stop);
         var overTime = await OverTimeQuery.AskAsync(context, selected, Series, unit, stop);
         var (recurring, counts) = await counting;
         var courses = new StatementCourses(selected, CourseBounds.Of(selected, filter));
-        return new(
-            counts,
-            overTime,
-            await MostSaidQuery.AskAsync(context, selected, recurring, courses, overTime.Scale, unit, MostSaid, stop),
-            await SpeakersByThemesQuery.AskAsync(context, selected, filter, HeatRows, HeatColumns, unit, stop),
-            await WhatIsNewQuery.AskAsync(context, selected, overTime, NewLines, stop) with { Fading = await FadingAsync(context, selected, recurring, courses, unit, stop) });
+        var mostSaid = await MostSaidQuery.AskAsync(context, selected, recurring, courses, overTime.Scale, unit, MostSaid, stop);
+        var fading = await StatementLines.FillAsync(context, selected, courses.Fading(recurring, NewLines), courses, null, unit, stop);
+        var news = await WhatIsNewQuery.AskAsync(context, selected, overTime, NewLines, stop);
+        return new(counts, overTime, mostSaid, await byTheme, news with { Fading = fading });
     }
 
-    /// <summary>The lines of which it is least likely that they only seem to fade.</summary>
-    private static Task<IReadOnlyList<StatementLine>> FadingAsync(QuoteTrackerContext context, SelectedQuotes selected, List<StatementCount> recurring, StatementCourses courses, CountUnit unit, CancellationToken stop) =>
-        StatementLines.FillAsync(context, selected,
-            [.. recurring.Select(s => (Count: s, Course: courses.Of(s))).Where(s => s.Course.Kind == CourseKind.Fading).OrderBy(s => s.Course.Chance).ThenBy(s => s.Count.Id).Take(NewLines).Select(s => s.Count)], courses, null, unit, stop);
+    private async Task<SpeakersByThemes> ByThemeAsync(SelectedQuotes selected, QuoteFilter filter, CountUnit unit, CancellationToken stop)
+    {
+        await using var context = await contexts.CreateDbContextAsync(stop);
+        return await SpeakersByThemesQuery.AskAsync(context, selected, filter, HeatRows, HeatColumns, unit, stop);
+    }
 
     private static (List<StatementCount> Recurring, OverviewCounts Counts) Count(SelectedQuotes selected, QuoteFilter filter)
     {

@@ -17,31 +17,17 @@ public static class SpeakersByThemesQuery
         var shown = new bool[limit];
         foreach (var id in titles.Keys)
             shown[id] = true;
-        var whose = selected.Rows.Speakers;
-        var topThemes = UtteranceCounts.ByTheme(selected, limit, at => whose[at] > 0, (_, theme) => theme < limit && shown[theme] ? theme : -1).Highest(themes, unit);
-        var topSpeakers = UtteranceCounts.By(selected, selected.SpeakerLimit, at => whose[at] is > 0 and var speaker && HasAny(selected.ThemesAt(at), shown) ? speaker : -1).Highest(speakers, unit);
+        var topThemes = UtteranceCounts.ByTheme(selected, limit, new ThemeOfKnown(selected.Rows.Speakers, shown)).Highest(themes, unit);
+        var topSpeakers = UtteranceCounts.By(selected, selected.SpeakerLimit, new SpeakerOnThemes(selected, selected.Rows.Speakers, shown)).Highest(speakers, unit);
         var names = await context.Speakers.Where(s => topSpeakers.Contains((int)s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToListAsync(stop);
         names.Sort((a, b) => topSpeakers.IndexOf((int)a.Id).CompareTo(topSpeakers.IndexOf((int)b.Id)));
         return new(names, topThemes.ConvertAll(id => titles[id]), Cells(selected, [.. names.Select(s => (int)s.Id)], topThemes));
     }
 
-    private static bool HasAny(ReadOnlySpan<int> themes, bool[] shown)
-    {
-        foreach (var theme in themes)
-        {
-            if (theme < shown.Length && shown[theme])
-                return true;
-        }
-
-        return false;
-    }
-
     private static IReadOnlyList<IReadOnlyList<PeriodCount>> Cells(SelectedQuotes selected, List<int> speakers, List<int> themes)
     {
-        var rows = Places(speakers, selected.SpeakerLimit);
-        var columns = Places(themes, themes.DefaultIfEmpty().Max() + 1);
-        var whose = selected.Rows.Speakers;
-        var counts = UtteranceCounts.ByTheme(selected, speakers.Count * themes.Count, at => rows[whose[at]] >= 0, (at, theme) => theme < columns.Length && columns[theme] >= 0 ? (rows[whose[at]] * themes.Count) + columns[theme] : -1);
+        var cells = new Cell(selected.Rows.Speakers, Places(speakers, selected.SpeakerLimit), Places(themes, themes.DefaultIfEmpty().Max() + 1), themes.Count);
+        var counts = UtteranceCounts.ByTheme(selected, speakers.Count * themes.Count, cells);
         return [.. speakers.Select((_, row) => (IReadOnlyList<PeriodCount>)[.. themes.Select((_, column) => (row * themes.Count) + column).Select(cell => new PeriodCount(counts.Utterances[cell], counts.Reports[cell]))])];
     }
 
@@ -52,5 +38,33 @@ public static class SpeakersByThemesQuery
         foreach (var (at, id) in ids.Index())
             places[id] = at;
         return places;
+    }
+
+    private readonly record struct ThemeOfKnown(int[] Speakers, bool[] Shown) : IThemeKey
+    {
+        public bool Counts(int at) => Speakers[at] > 0;
+
+        public int At(int at, int theme) => theme < Shown.Length && Shown[theme] ? theme : -1;
+    }
+
+    private readonly record struct SpeakerOnThemes(SelectedQuotes Selected, int[] Speakers, bool[] Shown) : IQuoteKey
+    {
+        public int At(int at)
+        {
+            foreach (var theme in Selected.ThemesAt(at))
+            {
+                if (theme < Shown.Length && Shown[theme])
+                    return Speakers[at] is > 0 and var speaker ? speaker : -1;
+            }
+
+            return -1;
+        }
+    }
+
+    private readonly record struct Cell(int[] Speakers, int[] Rows, int[] Columns, int Width) : IThemeKey
+    {
+        public bool Counts(int at) => Rows[Speakers[at]] >= 0;
+
+        public int At(int at, int theme) => theme < Columns.Length && Columns[theme] >= 0 ? (Rows[Speakers[at]] * Width) + Columns[theme] : -1;
     }
 }

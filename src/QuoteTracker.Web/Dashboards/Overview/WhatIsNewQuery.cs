@@ -13,7 +13,6 @@ public static class WhatIsNewQuery
     {
         if (overTime is not { First: { } first, Last: { } last })
             return new(null, []);
-
         var since = CourseBounds.SinceOf(first, last);
         var spans = Spans(selected, since.DayNumber + 1);
         var totals = selected.All.Statements;
@@ -27,22 +26,24 @@ public static class WhatIsNewQuery
     private static List<Span> Spans(SelectedQuotes selected, int since)
     {
         var (spans, days) = (new List<Span>(), selected.Rows.Days);
-        foreach (var (statement, begin, end) in selected.StatementRuns())
+        for (var at = 0; at < days.Length; at++)
         {
-            var (before, said) = (0, 0);
-            foreach (var day in days.AsSpan(begin..end))
-            {
-                if (day < since)
-                    before = Math.Max(before, day);
-                else if (said == 0 || day < said)
-                    said = day;
-            }
-
-            if (said > 0)
-                spans.Add(new(statement, before, said, begin, end));
+            if (days[at] < since || selected.Statements[at] == 0)
+                continue;
+            var (begin, end) = (selected.BeginOfStatement(at), selected.EndOfStatement(at));
+            spans.Add(SpanOf(selected, begin, end, since));
+            at = end - 1;
         }
 
         return spans;
+    }
+
+    private static Span SpanOf(SelectedQuotes selected, int begin, int end, int since)
+    {
+        var (before, said) = (0, int.MaxValue);
+        foreach (var day in selected.Days[begin..end])
+            (before, said) = day < since ? (Math.Max(before, day), said) : (before, Math.Min(said, day));
+        return new(selected.Statements[begin], before, said, begin, end);
     }
 
     /// <summary>The known speaker who said it first since that day; 0 for none.</summary>

@@ -13,8 +13,13 @@ internal sealed class DaySteps
     public DaySteps(TimeScale scale, int first, int last) =>
         (_first, _steps, Count) = (first, [.. Enumerable.Range(first, last - first + 1).Select(day => scale.IndexOf(SelectedQuotes.DayOf(day)!.Value))], scale.Buckets.Count);
 
+    private DaySteps(int first, int[] steps, int count) => (_first, _steps, Count) = (first, steps, count);
+
     /// <summary>How many steps the axis has.</summary>
     public int Count { get; }
 
     public int this[int day] => _steps[day - _first];
+
+    /// <summary>The same days on a coarser axis; <paramref name="coarser"/> tells for each step which of the fewer it lies in.</summary>
+    public DaySteps In(IReadOnlyList<int> coarser, int count) => new(_first, Array.ConvertAll(_steps, step => coarser[step]), count);
 }

@@ -18,26 +18,19 @@ internal sealed class SpeakerCounts
     /// <summary>Years and orders count the unit.</summary>
     public SpeakerCounts(SelectedQuotes selected, CountUnit unit)
     {
-        var (limit, whose, statements) = (selected.SpeakerLimit, selected.Rows.Speakers, selected.Rows.Statements);
+        var (limit, whose) = (selected.SpeakerLimit, selected.Rows.Speakers);
         (Unit, _selected, _quotes, _undated, _first, _last) = (unit, selected, new int[limit], new int[limit], new int[limit], new int[limit]);
-        _said = UtteranceCounts.By(selected, limit, at => whose[at]);
-        _recurring = UtteranceCounts.By(selected, limit, at => statements[at] is > 0 and var statement && selected.All.Statements.Recurs(statement) ? whose[at] : -1);
+        _said = UtteranceCounts.By(selected, limit, new KnownSpeakerKey(selected));
+        _recurring = UtteranceCounts.By(selected, limit, new RecurringKey(whose, selected.Rows.Statements, selected.All.Statements));
         for (var at = 0; at < selected.Count; at++)
             Add(whose[at], selected.Days[at]);
         Total = _quotes.Skip(1).Count(count => count > 0);
-        First = _first.Where(day => day > 0).DefaultIfEmpty().Min();
-        Last = _last.Max();
     }
 
     public CountUnit Unit { get; }
 
     /// <summary>How many known speakers.</summary>
     public int Total { get; }
-
-    /// <summary>The first day of all quotes, those of unknown speakers among them; 0 without a dated one.</summary>
-    public int First { get; }
-
-    public int Last { get; }
 
     /// <summary>Quotes of unknown speakers.</summary>
     public int Unknown => _quotes[0];
@@ -61,11 +54,11 @@ internal sealed class SpeakerCounts
     /// <summary>For each of some speakers, how much they say in each year of the selection.</summary>
     public Dictionary<long, int[]> YearsOf(IReadOnlyList<long> ids)
     {
-        var (from, to) = (SelectedQuotes.DayOf(First)?.Year ?? 0, SelectedQuotes.DayOf(Last)?.Year ?? -1);
-        var (years, days, whose, places) = (to - from + 1, _selected.Rows.Days, _selected.Rows.Speakers, new int[_quotes.Length]);
+        var (from, to) = (SelectedQuotes.DayOf(_selected.First)?.Year ?? 0, SelectedQuotes.DayOf(_selected.Last)?.Year ?? -1);
+        var (years, places) = (to - from + 1, new int[_quotes.Length]);
         foreach (var (place, id) in ids.Index())
             places[id] = place + 1;
-        var counts = UtteranceCounts.By(_selected, ids.Count * years, at => places[whose[at]] is > 0 and var place && SelectedQuotes.DayOf(days[at]) is { } day ? ((place - 1) * years) + day.Year - from : -1).Of(Unit);
+        var counts = UtteranceCounts.By(_selected, ids.Count * years, new YearKey(_selected.Rows.Speakers, _selected.Rows.Days, places, from, years)).Of(Unit);
         return ids.Index().ToDictionary(id => id.Item, id => counts[(id.Index * years)..((id.Index + 1) * years)]);
     }
 
@@ -77,5 +70,15 @@ internal sealed class SpeakerCounts
         else if (_first[speaker] == 0 || day < _first[speaker])
             _first[speaker] = day;
         _last[speaker] = Math.Max(_last[speaker], day);
+    }
+
+    private readonly record struct RecurringKey(int[] Speakers, int[] Statements, StatementColumns Totals) : IQuoteKey
+    {
+        public int At(int at) => Statements[at] is > 0 and var statement && Totals.Recurs(statement) ? Speakers[at] : -1;
+    }
+
+    private readonly record struct YearKey(int[] Speakers, int[] Days, int[] Places, int From, int Years) : IQuoteKey
+    {
+        public int At(int at) => Places[Speakers[at]] is > 0 and var place && SelectedQuotes.DayOf(Days[at]) is { } day ? ((place - 1) * Years) + day.Year - From : -1;
     }
 }

@@ -76,8 +76,15 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
     {
         var only = filter.Themes.ToList();
         var names = await context.Themes.Where(t => !t.IsHidden && (only.Count == 0 || only.Contains(t.Id))).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => (int)t.Id, t => t.Name, stop);
-        var counts = UtteranceCounts.ByTheme(selected, names.Keys.DefaultIfEmpty().Max() + 1, _ => true, (_, theme) => names.ContainsKey(theme) ? theme : -1);
+        var counts = UtteranceCounts.ByTheme(selected, names.Keys.DefaultIfEmpty().Max() + 1, new ThemeAmong(names));
         return [.. counts.Highest(Most, unit).Select(id => new ThemeCount(id, names[id], new(counts.Utterances[id], counts.Reports[id])))];
+    }
+
+    private readonly record struct ThemeAmong(Dictionary<int, string> Names) : IThemeKey
+    {
+        public bool Counts(int at) => true;
+
+        public int At(int at, int theme) => Names.ContainsKey(theme) ? theme : -1;
     }
 
     /// <summary>Lines that another speaker says too: who was first is who has the earlier dated report.</summary>

@@ -33,7 +33,7 @@ public sealed class SpeakersQuery(IDbContextFactory<QuoteTrackerContext> context
         var pairs = await SpeakerEvidenceQuery.Open(context).CountAsync(stop);
         return new(
             [.. rows.Select(r => r.Row with { Role = roles.GetValueOrDefault(r.Row.Id), HasNamesake = namesakes.Contains(r.FoldedName), MaybeSame = hints.GetValueOrDefault(r.Row.Id) })],
-            counts.Total, page, selected.Count, counts.Unknown, pairs, SelectedQuotes.DayOf(counts.First)?.Year, SelectedQuotes.DayOf(counts.Last)?.Year);
+            counts.Total, page, selected.Count, counts.Unknown, pairs, SelectedQuotes.DayOf(selected.First)?.Year, SelectedQuotes.DayOf(selected.Last)?.Year);
     }
 
     /// <summary>The first so many: those that were searched for by name, then by the order, of equals by name. Names are asked for only where they decide.</summary>

@@ -11,13 +11,9 @@ namespace QuoteTracker.Web.Dashboards.Statements;
 public readonly record struct CourseBounds(DateOnly Since, DateOnly Until)
 {
     /// <summary>The bounds of a selection; null without a dated quote.</summary>
-    internal static CourseBounds? Of(SelectedQuotes selected, QuoteFilter filter)
-    {
-        var (first, last) = (int.MaxValue, 0);
-        foreach (var day in selected.Days)
-            (first, last) = (day > 0 ? Math.Min(first, day) : first, Math.Max(last, day));
-        return last == 0 ? null : new(SinceOf(SelectedQuotes.DayOf(first)!.Value, SelectedQuotes.DayOf(last)!.Value), SelectedQuotes.DayOf(Math.Max(last, LastDocument(selected.All.Documents, filter)))!.Value);
-    }
+    internal static CourseBounds? Of(SelectedQuotes selected, QuoteFilter filter) => SelectedQuotes.DayOf(selected.First) is { } first && SelectedQuotes.DayOf(selected.Last) is { } last
+        ? new(SinceOf(first, last), SelectedQuotes.DayOf(Math.Max(selected.Last, LastDocument(selected.All.Documents, filter)))!.Value)
+        : null;
 
     /// <summary>The first day of the latest stretch of a time.</summary>
     public static DateOnly SinceOf(DateOnly first, DateOnly last) => last.DayNumber < 400 ? last : last.AddDays(-(TimeScale.For(first, last).Unit switch
@@ -32,9 +28,13 @@ public readonly record struct CourseBounds(DateOnly Since, DateOnly Until)
     private static int LastDocument(DocumentColumns documents, QuoteFilter filter)
     {
         var outlets = filter.Sources.Select(documents.NumberOf).ToHashSet();
-        var end = filter.To?.DayNumber + 1 ?? int.MaxValue;
-        return Enumerable.Range(1, documents.Limit - 1)
-            .Where(id => documents.IsPresent(id) && documents.Days[id] <= end && (outlets.Count == 0 || outlets.Contains(documents.Sources[id])))
-            .Select(id => documents.Days[id]).DefaultIfEmpty().Max();
+        var (end, last) = (filter.To?.DayNumber + 1 ?? int.MaxValue, 0);
+        for (var id = 1; id < documents.Limit; id++)
+        {
+            if (documents.Days[id] is var day && day > last && day <= end && documents.IsPresent(id) && (outlets.Count == 0 || outlets.Contains(documents.Sources[id])))
+                last = day;
+        }
+
+        return last;
     }
 }

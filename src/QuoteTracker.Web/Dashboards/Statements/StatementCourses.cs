@@ -14,6 +14,13 @@ internal sealed class StatementCourses(SelectedQuotes selected, CourseBounds? bo
         return Ceased(statement, first, last, time.Until) ?? Lively(statement, time.Since);
     }
 
+    /// <summary>Those of which it is least likely that they only seem to fade.</summary>
+    public List<StatementCount> Fading(IEnumerable<StatementCount> counted, int most)
+    {
+        var fading = counted.Select(s => (Count: s, Course: s is { First: { } first, Last: { } last } && bounds is { } time ? Ceased(s, first, last, time.Until) : null)).Where(s => s.Course is not null);
+        return [.. fading.OrderBy(s => s.Course!.Chance).ThenBy(s => s.Count.Id).Take(most).Select(s => s.Count)];
+    }
+
     private StatementCourse Lively(StatementCount statement, DateOnly since)
     {
         var (before, then) = (0, 0);

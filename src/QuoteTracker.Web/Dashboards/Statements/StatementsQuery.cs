@@ -19,21 +19,20 @@ public sealed class StatementsQuery(IDbContextFactory<QuoteTrackerContext> conte
         var total = counts.Count;
         var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
         var page = Math.Clamp(question.Page, 1, pages);
-        var ranked = Ranked(counts, question).Skip((page - 1) * PageSize).Take(PageSize).ToList();
+        var ranked = Ranking.First(counts, page * PageSize, (one, other) => Compare(one, other, question))[((page - 1) * PageSize)..];
         var (first, last) = (ranked.Min(s => s.First), ranked.Max(s => s.Last));
         var scale = first is { } from && last is { } to ? TimeScale.For(from, to) : null;
         return new(total, page, pages, first, last, await StatementLines.FillAsync(context, selected, ranked, courses, scale, question.Unit, stop));
     }
 
-    private static IOrderedEnumerable<StatementCount> Ranked(IEnumerable<StatementCount> counts, StatementsQuestion question)
+    private static int Compare(in StatementCount one, in StatementCount other, StatementsQuestion question) => question.Order switch
     {
-        var first = question.Order switch
-        {
-            StatementOrder.Speakers => counts.OrderByDescending(s => s.Speakers),
-            StatementOrder.Span => counts.OrderByDescending(s => s.Last?.DayNumber - s.First?.DayNumber ?? -1),
-            StatementOrder.Recent => counts.OrderByDescending(s => s.Last),
-            _ => counts.OrderByDescending(s => s.Of(question.Unit)),
-        };
-        return first.ThenByDescending(s => s.Of(question.Unit)).ThenByDescending(s => s.Utterances + s.Reports).ThenBy(s => s.Id);
-    }
+        StatementOrder.Speakers => other.Speakers.CompareTo(one.Speakers),
+        StatementOrder.Span => SpanOf(other).CompareTo(SpanOf(one)),
+        StatementOrder.Recent => Nullable.Compare(other.Last, one.Last),
+        _ => 0,
+    } is not 0 and var first ? first : StatementCounts.Compare(one, other, question.Unit);
+
+    /// <summary>In days; less than any for an undated one.</summary>
+    private static int SpanOf(in StatementCount statement) => statement.Last?.DayNumber - statement.First?.DayNumber ?? -1;
 }

@@ -9,6 +9,9 @@ public sealed record CalendarSteps(string UnitName, IReadOnlyList<TimeBucket> St
     /// <summary>More quarters than this do not fit beside each other: then a column is a year.</summary>
     private const int Most = 16;
 
+    /// <summary>True when every bucket of the axis is a column.</summary>
+    public bool IsAxis => Steps.Count == StepOf.Count;
+
     /// <summary><see cref="StepOf"/> tells for each bucket of the axis which column it lies in.</summary>
     public static CalendarSteps Of(TimeScale scale)
     {

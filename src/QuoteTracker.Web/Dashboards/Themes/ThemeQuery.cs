@@ -41,7 +41,7 @@ public sealed class ThemeQuery(IDbContextFactory<QuoteTrackerContext> contexts)
 
     private static async Task<IReadOnlyList<ThemeSpeaker>> SpeakersAsync(QuoteTrackerContext context, SelectedQuotes selected, CountUnit unit, CancellationToken stop)
     {
-        var counts = UtteranceCounts.By(selected, selected.SpeakerLimit, at => selected.Speakers[at] is > 0 and var speaker ? speaker : -1);
+        var counts = UtteranceCounts.By(selected, selected.SpeakerLimit, new KnownSpeakerKey(selected));
         var ranked = counts.Highest(MostSpeakers, unit);
         var ids = ranked.ConvertAll(id => (long)id);
         var names = await context.Speakers.Where(s => ids.Contains(s.Id)).Select(s => new NamedSpeaker(s.Id, s.Label, s.Color)).ToDictionaryAsync(s => s.Id, stop);

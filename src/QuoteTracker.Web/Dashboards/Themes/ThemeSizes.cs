@@ -16,7 +16,7 @@ internal sealed class ThemeSizes
     public ThemeSizes(SelectedQuotes selected, int limit)
     {
         (_selected, _quotes, _first, _last) = (selected, new int[limit], new int[limit], new int[limit]);
-        _said = UtteranceCounts.ByTheme(selected, limit, _ => true, (_, theme) => theme < limit ? theme : -1);
+        _said = UtteranceCounts.ByTheme(selected, limit, new ThemeBelow(limit));
         for (var at = 0; at < selected.Count; at++)
         {
             foreach (var theme in selected.ThemesAt(at))
@@ -54,12 +54,11 @@ internal sealed class ThemeSizes
         return counts;
     }
 
-    /// <summary>For each of some themes, what is said about it in each of so many steps; <paramref name="stepOf"/> tells the step of a known day.</summary>
-    public List<PeriodCount[]> Over(IReadOnlyList<long> themes, int steps, Func<int, int> stepOf)
+    /// <summary>For each of some themes, what is said about it in each of the steps.</summary>
+    public List<PeriodCount[]> Over(IReadOnlyList<long> themes, DaySteps steps)
     {
-        var (places, days) = (PlacesOf(themes), _selected.Rows.Days);
-        var counts = UtteranceCounts.ByTheme(_selected, themes.Count * steps, at => days[at] > 0, (at, theme) => PlaceOf(theme, places) is >= 0 and var place ? (place * steps) + stepOf(days[at]) : -1);
-        return [.. counts.Utterances.Zip(counts.Reports, (utterances, reports) => new PeriodCount(utterances, reports)).Chunk(steps)];
+        var counts = UtteranceCounts.ByTheme(_selected, themes.Count * steps.Count, new ThemeStep(_selected.Rows.Days, PlacesOf(themes), steps));
+        return [.. counts.Utterances.Zip(counts.Reports, (utterances, reports) => new PeriodCount(utterances, reports)).Chunk(steps.Count)];
     }
 
     private void Add(int theme, int day)
@@ -79,4 +78,18 @@ internal sealed class ThemeSizes
     }
 
     private static int PlaceOf(int theme, int[] places) => theme < places.Length ? places[theme] : -1;
+
+    private readonly record struct ThemeBelow(int Limit) : IThemeKey
+    {
+        public bool Counts(int at) => true;
+
+        public int At(int at, int theme) => theme < Limit ? theme : -1;
+    }
+
+    private readonly record struct ThemeStep(int[] Days, int[] Places, DaySteps Steps) : IThemeKey
+    {
+        public bool Counts(int at) => Days[at] > 0;
+
+        public int At(int at, int theme) => PlaceOf(theme, Places) is >= 0 and var place ? (place * Steps.Count) + Steps[Days[at]] : -1;
+    }
 }

@@ -25,11 +25,12 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         var sizes = new ThemeSizes(selected, (int)themes.Select(t => t.Id).DefaultIfEmpty().Max() + 1);
         var shown = Ordered(themes, sizes, question).Skip((page - 1) * PageSize).Take(PageSize).ToList();
         var ids = shown.ConvertAll(t => t.Id);
+        var counting = Task.Run(() => sizes.SpeakersOf(ids), stop);
         var terms = (await context.ThemeTerms.Where(t => ids.Contains(t.ThemeId) && !t.IsExcluded).OrderByDescending(t => t.Score).ThenBy(t => t.Key)
             .Select(t => new { t.ThemeId, t.Text }).ToListAsync(stop)).ToLookup(t => t.ThemeId, t => t.Text);
-        var speakers = sizes.SpeakersOf(ids);
         var (first, last) = (ids.Select(sizes.FirstOf).Where(day => day > 0).DefaultIfEmpty().Min(), ids.Select(sizes.LastOf).DefaultIfEmpty().Max());
         var (sparks, calendar) = OverTime(sizes, ids, first, last);
+        var speakers = await counting;
         return new(themes.Count, hidden, page, pages, SelectedQuotes.DayOf(first), SelectedQuotes.DayOf(last),
         [
             .. shown.Select((t, at) => new ThemeLine(t.Id, t.Name, t.IsHidden, t.ByHand, sizes.Of(t.Id), speakers[at], SelectedQuotes.DayOf(sizes.LastOf(t.Id)),
@@ -42,8 +43,9 @@ public sealed class ThemesQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         if (first == 0)
             return (themes.ConvertAll(_ => Array.Empty<PeriodCount>()), themes.ConvertAll(_ => Array.Empty<PeriodCount>()));
         var scale = TimeScale.For(SelectedQuotes.DayOf(first)!.Value, SelectedQuotes.DayOf(last)!.Value);
-        var (days, calendar) = (new DaySteps(scale, first, last), CalendarSteps.Of(scale));
-        return (sizes.Over(themes, days.Count, day => days[day]), sizes.Over(themes, calendar.Steps.Count, day => calendar.StepOf[days[day]]));
+        var (steps, calendar) = (new DaySteps(scale, first, last), CalendarSteps.Of(scale));
+        var sparks = sizes.Over(themes, steps);
+        return (sparks, calendar.IsAxis ? sparks : sizes.Over(themes, steps.In(calendar.StepOf, calendar.Steps.Count)));
     }
 
     private static IQueryable<Theme> Matching(QuoteTrackerContext context, ThemesQuestion question)

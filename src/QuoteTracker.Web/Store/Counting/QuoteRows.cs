@@ -18,6 +18,16 @@ internal sealed class QuoteRows(int count)
     /// <summary>Each statement counts once for each document that carries it, a quote outside statements once.</summary>
     public int Reports { get; private set; }
 
+    /// <summary>The first day of all; 0 without a dated one.</summary>
+    public int First { get; private set; }
+
+    public int Last { get; private set; }
+
+    public int Undated { get; private set; }
+
+    /// <summary>How many have the mark <see cref="RowMarks.NeedsReview"/>.</summary>
+    public int ToReview { get; private set; }
+
     /// <summary>Above every id.</summary>
     public int Limit { get; private set; } = 1;
 
@@ -90,13 +100,24 @@ internal sealed class QuoteRows(int count)
     private void Add(in QuoteEntry entry)
     {
         Place(entry.Id, entry.Document, entry.Speaker, entry.Statement, entry.Utterance, entry.Marks);
-        (Days[_last], Themes[_last], Confidences[_last]) = (entry.Day, entry.Themes, entry.Confidence);
+        Date(entry.Day);
+        (Themes[_last], Confidences[_last]) = (entry.Themes, entry.Confidence);
     }
 
     private void Add(QuoteRows from, int at)
     {
         Place(from.Ids[at], from.Documents[at], from.Speakers[at], from.Statements[at], from.UtteranceNumbers[at], from.Marks[at]);
-        (Days[_last], Themes[_last], Confidences[_last]) = (from.Days[at], from.Themes[at], from.Confidences[at]);
+        Date(from.Days[at]);
+        (Themes[_last], Confidences[_last]) = (from.Themes[at], from.Confidences[at]);
+    }
+
+    private void Date(int day)
+    {
+        Days[_last] = day;
+        if (day == 0)
+            Undated++;
+        else
+            (First, Last) = (First == 0 ? day : Math.Min(First, day), Math.Max(Last, day));
     }
 
     /// <summary>A quote outside statements is a statement of its own, one without a number an utterance of its own.</summary>
@@ -110,6 +131,7 @@ internal sealed class QuoteRows(int count)
         Marks[_last] = (marks & ~Places) | begins | repeats;
         Utterances += begins == RowMarks.None ? 0 : 1;
         Reports += repeats == RowMarks.None ? 1 : 0;
+        ToReview += (marks & RowMarks.NeedsReview) == RowMarks.None ? 0 : 1;
         (Limit, SpeakerLimit) = (Math.Max(Limit, id + 1), Math.Max(SpeakerLimit, speaker + 1));
     }
 

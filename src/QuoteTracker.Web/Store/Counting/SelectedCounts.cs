@@ -6,12 +6,43 @@ namespace QuoteTracker.Web.Store.Counting;
 internal static class SelectedCounts
 {
     /// <summary>How many documents the quotes stand in.</summary>
-    public static int CountDocuments(this SelectedQuotes selected)
+    public static int CountDocuments(this SelectedQuotes selected) => selected.DocumentSet().Count;
+
+    /// <summary>The documents that the quotes stand in.</summary>
+    public static QuoteBits DocumentSet(this SelectedQuotes selected)
     {
-        var documents = new DistinctNumbers(selected.DocumentLimit);
+        var documents = new QuoteBits(selected.DocumentLimit);
         foreach (var document in selected.Documents)
             documents.Add(document);
-        return documents.Count;
+        return documents;
+    }
+
+    /// <summary>How many known speakers say the quotes.</summary>
+    public static int CountSpeakers(this SelectedQuotes selected)
+    {
+        var speakers = new QuoteBits(selected.SpeakerLimit);
+        foreach (var speaker in selected.Speakers)
+            speakers.Add(speaker);
+        return speakers.Count - (speakers.Contains(0) ? 1 : 0);
+    }
+
+    /// <summary>How many quotes of a speaker have no date.</summary>
+    public static int CountUndated(this SelectedQuotes selected, int speaker)
+    {
+        var undated = 0;
+        for (var at = 0; at < selected.Count; at++)
+            undated += selected.Speakers[at] == speaker && selected.Days[at] == 0 ? 1 : 0;
+        return undated;
+    }
+
+    /// <summary>The earlier quotes of the same statement in the same document.</summary>
+    public static IEnumerable<int> EarlierInReport(this SelectedQuotes selected, int at)
+    {
+        for (var before = at - 1; before >= 0 && selected.Statements[before] == selected.Statements[at]; before--)
+        {
+            if (selected.Documents[before] == selected.Documents[at])
+                yield return before;
+        }
     }
 
     /// <summary>How many of the quotes each outlet has; those without an outlet are left out.</summary>

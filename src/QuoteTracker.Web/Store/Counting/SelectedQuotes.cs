@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteTracker.Web.Store.Counting;
 
 /// <summary>
@@ -18,6 +20,16 @@ public sealed class SelectedQuotes
 
     /// <summary>Each statement counts once for each document that carries it, a quote outside statements once.</summary>
     public int Reports => Rows.Reports;
+
+    /// <summary>The first day; 0 without a dated quote.</summary>
+    public int First => Rows.First;
+
+    public int Last => Rows.Last;
+
+    public int Undated => Rows.Undated;
+
+    /// <summary>Quotes with an unknown or unsure speaker that nobody looked at.</summary>
+    public int ToReview => Rows.ToReview;
 
     /// <summary>Above every speaker's id.</summary>
     public int SpeakerLimit => Rows.SpeakerLimit;
@@ -50,6 +62,7 @@ public sealed class SelectedQuotes
     public static DateOnly? DayOf(int day) => day == 0 ? null : DateOnly.FromDayNumber(day - 1);
 
     /// <summary>The themes of the quote at a place, hidden ones among them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // a million calls in each walk
     public ReadOnlySpan<int> ThemesAt(int at) => Rows.Themes[at] is > 0 and var place ? _pool.AsSpan(place + 1, _pool[place]) : [];
 
     public bool BeginsUtterance(int at) => (Rows.Marks[at] & RowMarks.BeginsUtterance) != 0;
@@ -57,14 +70,20 @@ public sealed class SelectedQuotes
     /// <summary>True when the document carries an earlier quote of the same statement.</summary>
     public bool RepeatsReport(int at) => (Rows.Marks[at] & RowMarks.RepeatsReport) != 0;
 
-    /// <summary>True for an unknown or unsure speaker that nobody looked at.</summary>
-    public bool NeedsReview(int at) => (Rows.Marks[at] & RowMarks.NeedsReview) != 0;
-
     /// <summary>Where the utterance that begins at a place ends.</summary>
     public int EndOfUtterance(int begin) => EndOf(begin, RowMarks.BeginsUtterance);
 
     /// <summary>Where the statement that begins at a place ends.</summary>
     public int EndOfStatement(int begin) => EndOf(begin, RowMarks.BeginsStatement);
+
+    /// <summary>Where the statement of the quote at a place begins.</summary>
+    public int BeginOfStatement(int at)
+    {
+        var marks = Rows.Marks;
+        while ((marks[at] & RowMarks.BeginsStatement) == 0)
+            at--;
+        return at;
+    }
 
     private int EndOf(int begin, RowMarks mark)
     {

@@ -18,49 +18,47 @@ internal sealed class UtteranceCounts
 
     /// <param name="selected">The quotes to count.</param>
     /// <param name="limit">Above every key.</param>
-    /// <param name="keyAt">The key of the quote at a place; negative for one that does not count.</param>
-    public static UtteranceCounts By(SelectedQuotes selected, int limit, Func<int, int> keyAt)
+    /// <param name="keys">What they are counted by.</param>
+    public static UtteranceCounts By<TKey>(SelectedQuotes selected, int limit, TKey keys)
+        where TKey : struct, IQuoteKey
     {
-        var counts = new UtteranceCounts(limit);
-        for (int begin = 0, end; begin < selected.Count; begin = end)
+        var (counts, marks, had, begin) = (new UtteranceCounts(limit), selected.Rows.Marks, new KeysHad(limit), 0);
+        for (var at = 0; at < marks.Length; at++)
         {
-            end = selected.EndOfUtterance(begin);
-            for (var at = begin; at < end; at++)
-            {
-                if (keyAt(at) is not (>= 0 and var key))
-                    continue;
-                if (!IsBefore(begin, at, key, keyAt))
-                    counts.Utterances[key]++;
-                if (!selected.RepeatsReport(at) || !IsReported(selected, at, key, keyAt))
-                    counts.Reports[key]++;
-            }
+            begin = (marks[at] & RowMarks.BeginsUtterance) != 0 ? at : begin;
+            if (keys.At(at) is not (>= 0 and var key))
+                continue;
+            if (at > begin && had.Enter(begin) && keys.At(begin) is >= 0 and var first)
+                had.TryAdd(first);
+            if (at == begin || had.TryAdd(key))
+                counts.Utterances[key]++;
+            if ((marks[at] & RowMarks.RepeatsReport) == 0 || !IsReported(selected, at, key, keys))
+                counts.Reports[key]++;
         }
 
         return counts;
     }
 
-    /// <summary>The same where a quote may have several keys, one for each of its themes; only quotes at places that count are looked at.</summary>
-    public static UtteranceCounts ByTheme(SelectedQuotes selected, int limit, Func<int, bool> isCounted, Func<int, int, int> keyOf)
+    /// <summary>The same where a quote has a key for each of its themes.</summary>
+    public static UtteranceCounts ByTheme<TKey>(SelectedQuotes selected, int limit, TKey keys)
+        where TKey : struct, IThemeKey
     {
-        var counts = new UtteranceCounts(limit);
-        var keys = new List<int>();
-        for (int begin = 0, end; begin < selected.Count; begin = end)
+        var (counts, marks, had, begin) = (new UtteranceCounts(limit), selected.Rows.Marks, new KeysHad(limit), 0);
+        for (var at = 0; at < marks.Length; at++)
         {
-            end = selected.EndOfUtterance(begin);
-            keys.Clear();
-            for (var at = begin; at < end; at++)
+            begin = (marks[at] & RowMarks.BeginsUtterance) != 0 ? at : begin;
+            if (!keys.Counts(at))
+                continue;
+            if (at > begin && had.Enter(begin) && keys.Counts(begin))
+                AddFirst(selected, begin, keys, had);
+            foreach (var theme in selected.ThemesAt(at))
             {
-                if (!isCounted(at))
+                if (keys.At(at, theme) is not (>= 0 and var key))
                     continue;
-                foreach (var theme in selected.ThemesAt(at))
-                {
-                    if (keyOf(at, theme) is not (>= 0 and var key))
-                        continue;
-                    if (IsNew(key, keys, end - begin))
-                        counts.Utterances[key]++;
-                    if (!selected.RepeatsReport(at) || !IsReported(selected, at, key, isCounted, keyOf))
-                        counts.Reports[key]++;
-                }
+                if (at == begin || had.TryAdd(key))
+                    counts.Utterances[key]++;
+                if ((marks[at] & RowMarks.RepeatsReport) == 0 || !IsReportedByTheme(selected, at, key, keys))
+                    counts.Reports[key]++;
             }
         }
 
@@ -77,51 +75,41 @@ internal sealed class UtteranceCounts
         return [.. Enumerable.Range(0, counts.Length).Where(key => counts[key] > 0).OrderByDescending(key => counts[key]).ThenByDescending(key => others[key]).ThenBy(key => key).Take(most)];
     }
 
-    private static bool IsBefore(int begin, int at, int key, Func<int, int> keyAt)
+    private static void AddFirst<TKey>(SelectedQuotes selected, int begin, TKey keys, KeysHad had)
+        where TKey : struct, IThemeKey
     {
-        for (var before = begin; before < at; before++)
+        foreach (var theme in selected.ThemesAt(begin))
         {
-            if (keyAt(before) == key)
-                return true;
+            if (keys.At(begin, theme) is >= 0 and var key)
+                had.TryAdd(key);
         }
-
-        return false;
     }
 
     /// <summary>True when an earlier quote of the same statement in the same document has the key.</summary>
-    private static bool IsReported(SelectedQuotes selected, int at, int key, Func<int, int> keyAt) => Repeated(selected, at).Any(before => keyAt(before) == key);
-
-    private static bool IsReported(SelectedQuotes selected, int at, int key, Func<int, bool> isCounted, Func<int, int, int> keyOf) =>
-        Repeated(selected, at).Any(before => isCounted(before) && HasKey(selected.ThemesAt(before), before, key, keyOf));
-
-    private static IEnumerable<int> Repeated(SelectedQuotes selected, int at)
+    private static bool IsReported<TKey>(SelectedQuotes selected, int at, int key, TKey keys)
+        where TKey : struct, IQuoteKey
     {
-        for (var before = at - 1; before >= 0 && selected.Statements[before] == selected.Statements[at]; before--)
+        foreach (var before in selected.EarlierInReport(at))
         {
-            if (selected.Documents[before] == selected.Documents[at])
-                yield return before;
-        }
-    }
-
-    private static bool HasKey(ReadOnlySpan<int> themes, int at, int key, Func<int, int, int> keyOf)
-    {
-        foreach (var theme in themes)
-        {
-            if (keyOf(at, theme) == key)
+            if (keys.At(before) == key)
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>The themes of one quote are all different, so that nothing need be remembered where there is no other.</summary>
-    private static bool IsNew(int key, List<int> keys, int reports)
+    private static bool IsReportedByTheme<TKey>(SelectedQuotes selected, int at, int key, TKey keys)
+        where TKey : struct, IThemeKey
     {
-        if (reports == 1)
-            return true;
-        if (keys.Contains(key))
-            return false;
-        keys.Add(key);
-        return true;
+        foreach (var before in selected.EarlierInReport(at).Where(keys.Counts))
+        {
+            foreach (var theme in selected.ThemesAt(before))
+            {
+                if (keys.At(before, theme) == key)
+                    return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -33,10 +33,7 @@ internal static class LedgerCounts
                 Assert.True(ids.SequenceEqual(SelectedOrder.Page(selected, sort, 0, int.MaxValue)), $"{sort} of {filter} is wrong after: {after}");
             }
 
-            var facts = await context.Quotes.Where(filter, context).Select(f => new { f.Id, f.Utterance, f.StatementId, f.DocumentId }).ToListAsync();
-            Assert.True(facts.Select(f => f is { StatementId: { } statement, Utterance: { } utterance } ? (statement, utterance) : (-f.Id, 0)).Distinct().Count() == selected.Utterances, $"utterances of {filter} are wrong after: {after}");
-            Assert.True(facts.Select(f => f.StatementId is null ? (-f.Id, 0) : (f.StatementId.Value, f.DocumentId)).Distinct().Count() == selected.Reports, $"reports of {filter} are wrong after: {after}");
-            Assert.True(facts.Select(f => f.DocumentId).Distinct().Count() == selected.CountDocuments(), $"documents of {filter} are wrong after: {after}");
+            await SelectedFacts.HoldAsync(context, filter, selected, after);
         }
 
         await HoldAllAsync(context, after);
@@ -47,7 +44,7 @@ internal static class LedgerCounts
         var selected = await context.Ledger.SelectAsync(context, QuoteFilter.All);
         var counted = await context.Database.SqlQueryRaw<Cell>(Counted).ToListAsync();
         var themes = (int)counted.Select(c => c.Theme).DefaultIfEmpty().Max() + 1;
-        var byTheme = UtteranceCounts.ByTheme(selected, themes * selected.SpeakerLimit, _ => true, (at, theme) => (selected.Speakers[at] * themes) + theme);
+        var byTheme = UtteranceCounts.ByTheme(selected, themes * selected.SpeakerLimit, new SpeakerAndTheme(selected, themes));
         foreach (var cell in counted.Where(c => c.Theme > 0))
         {
             var place = (cell.Speaker * themes) + cell.Theme;
@@ -81,6 +78,13 @@ internal static class LedgerCounts
             var sql = $"SELECT Id AS Value FROM {table} ORDER BY Id LIMIT 1 OFFSET {step % 7}";
             return await context.Database.SqlQueryRaw<long>(sql).SingleOrDefaultAsync();
         }
+    }
+
+    private readonly record struct SpeakerAndTheme(SelectedQuotes Selected, int Themes) : IThemeKey
+    {
+        public bool Counts(int at) => true;
+
+        public int At(int at, int theme) => (Selected.Speakers[at] * Themes) + theme;
     }
 
     private sealed record Cell(int Speaker, int Theme, int Reports, int Utterances);
