@@ -1,17 +1,15 @@
-using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace QuoteTracker.Web.Store.Prepared;
 
 /// <summary>
-/// What is asked and written for every single quote of an import, on the connection and in the transaction of a context: each statement is read by the
+/// What is asked and written for every single quote of an import, on the connection of a context and so in its transaction: each statement is read by the
 /// database once, and no row is tracked. Values are given in the order of @p0, @p1, and so on. Use it inside one transaction.
 /// </summary>
 internal sealed class PreparedSql(QuoteTrackerContext context) : IDisposable
 {
-    private readonly DbConnection _connection = context.Database.GetDbConnection();
-    private readonly DbTransaction? _transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+    private readonly SqliteConnection _connection = (SqliteConnection)context.Database.GetDbConnection();
     private readonly Dictionary<string, PreparedCommand> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, RowInsert> _inserts = [];
 
@@ -19,7 +17,7 @@ internal sealed class PreparedSql(QuoteTrackerContext context) : IDisposable
     public void Insert(object row)
     {
         if (!_inserts.TryGetValue(row.GetType(), out var insert))
-            _inserts[row.GetType()] = insert = new RowInsert(_connection, _transaction, context.Model.FindEntityType(row.GetType())!);
+            _inserts[row.GetType()] = insert = new RowInsert(_connection, context.Model.FindEntityType(row.GetType())!);
         insert.Run(row);
     }
 
@@ -30,11 +28,11 @@ internal sealed class PreparedSql(QuoteTrackerContext context) : IDisposable
             Insert(row);
     }
 
-    /// <summary>Runs a statement; how many rows it changed.</summary>
-    public int Run(string statement, params ReadOnlySpan<object?> values) => Command(statement, values).Run();
+    /// <summary>Runs a statement.</summary>
+    public void Run(string statement, params ReadOnlySpan<object?> values) => Command(statement, values).Run();
 
     /// <summary>All rows that a query finds.</summary>
-    public List<T> Read<T>(string query, Func<DbDataReader, T> read, params ReadOnlySpan<object?> values) => Command(query, values).Read(read);
+    public List<T> Read<T>(string query, Func<StoredRow, T> read, params ReadOnlySpan<object?> values) => Command(query, values).Read(read);
 
     /// <summary>The first value of the first row; null when there is none.</summary>
     public object? Ask(string query, params ReadOnlySpan<object?> values) => Command(query, values).Ask();
@@ -50,7 +48,7 @@ internal sealed class PreparedSql(QuoteTrackerContext context) : IDisposable
     private PreparedCommand Command(string statement, ReadOnlySpan<object?> values)
     {
         if (!_commands.TryGetValue(statement, out var command))
-            _commands[statement] = command = new PreparedCommand(_connection, _transaction, statement, values.Length);
+            _commands[statement] = command = new PreparedCommand(_connection, statement, values.Length);
         for (var at = 0; at < values.Length; at++)
             command[at] = values[at];
         return command;

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -14,7 +14,7 @@ internal sealed class RowInsert : IDisposable
     private readonly (IClrPropertyGetter Getter, ValueConverter? Converter)[] _columns;
     private readonly PropertyInfo? _key;
 
-    public RowInsert(DbConnection connection, DbTransaction? transaction, IEntityType type)
+    public RowInsert(SqliteConnection connection, IEntityType type)
     {
         var given = type.FindPrimaryKey()!.Properties is [{ ValueGenerated: ValueGenerated.OnAdd } key] ? key : null;
         var properties = type.GetProperties().Where(property => property != given && property.GetComputedColumnSql() is null).ToList();
@@ -22,8 +22,7 @@ internal sealed class RowInsert : IDisposable
         _key = given?.PropertyInfo;
         var columns = string.Join(", ", properties.Select(Name));
         var values = string.Join(", ", properties.Select((_, at) => "@p" + at.ToString(CultureInfo.InvariantCulture)));
-        var returning = given is null ? "" : $" RETURNING {Name(given)}";
-        _command = new PreparedCommand(connection, transaction, $"INSERT INTO \"{type.GetTableName()}\" ({columns}) VALUES ({values}){returning}", _columns.Length);
+        _command = new PreparedCommand(connection, $"INSERT INTO \"{type.GetTableName()}\" ({columns}) VALUES ({values})", _columns.Length);
     }
 
     /// <summary>Writes a row; one whose id the database gives gets it.</summary>
@@ -39,7 +38,7 @@ internal sealed class RowInsert : IDisposable
         if (_key is null)
             _command.Run();
         else
-            _key.SetValue(row, _command.Ask());
+            _key.SetValue(row, _command.Insert());
     }
 
     public void Dispose() => _command.Dispose();

@@ -28,7 +28,7 @@ internal sealed class ReprintFinding(PreparedSql sql, WritingMemory memory)
         if (others.Count == 0 || others.Count < fewest)
             return null;
         var sharing = sql.Read(
-            Sharing, row => (Id: row.GetInt64(0), ReprintOf: row.IsDBNull(1) ? (long?)null : row.GetInt64(1), Hash: row.GetString(2)),
+            Sharing, row => (Id: row.Long(0), ReprintOf: row.IsNull(1) ? (long?)null : row.Long(1), Hash: row.Text(2)!),
             JsonSerializer.Serialize(others), document.Id == 0 ? long.MaxValue : document.Id, fewest, MostCompared);
         if (sharing.Count == 0)
             return null;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Prepared;
@@ -19,7 +18,7 @@ internal sealed class StoredSpeakers(PreparedSql sql)
     /// <param name="folded">The spelling, folded.</param>
     public IReadOnlyList<(long SpeakerId, bool ByHand)> Named(string folded) => _named.TryGetValue(folded, out var known) ? known : _named[folded] = sql.Read(
         """SELECT a."SpeakerId", a."ByHand" FROM "SpeakerAliases" a JOIN "Speakers" s ON s."Id" = a."SpeakerId" WHERE a."FoldedName" = @p0 AND s."MergedIntoId" IS NULL""",
-        row => (row.GetInt64(0), row.GetBoolean(1)), folded);
+        row => (row.Long(0), row.Flag(1)), folded);
 
     /// <summary>True when a document of this source quotes the speaker; null stands for those without a source.</summary>
     public bool IsQuotedBy(string? source, long id) => sql.Ask(
@@ -73,36 +72,34 @@ internal sealed class StoredSpeakers(PreparedSql sql)
         return speaker;
     }
 
-    private static Speaker SpeakerOf(DbDataReader row) => new()
+    private static Speaker SpeakerOf(StoredRow row) => new()
     {
-        Id = row.GetInt64(0),
-        Name = row.GetString(1),
-        FoldedName = row.GetString(2),
-        Kind = (SpeakerKind)row.GetInt32(3),
-        IsOfDocument = row.GetBoolean(4),
-        NamedByHand = row.GetBoolean(5),
+        Id = row.Long(0),
+        Name = row.Text(1)!,
+        FoldedName = row.Text(2)!,
+        Kind = (SpeakerKind)row.Number(3),
+        IsOfDocument = row.Flag(4),
+        NamedByHand = row.Flag(5),
     };
 
-    private static SpeakerAlias AliasOf(DbDataReader row) => new()
+    private static SpeakerAlias AliasOf(StoredRow row) => new()
     {
-        Id = row.GetInt64(0),
-        Name = row.GetString(1),
-        FoldedName = row.GetString(2),
-        MatchKey = row.GetString(3),
-        SurnameKey = row.GetString(4),
-        ByHand = row.GetBoolean(5),
+        Id = row.Long(0),
+        Name = row.Text(1)!,
+        FoldedName = row.Text(2)!,
+        MatchKey = row.Text(3)!,
+        SurnameKey = row.Text(4)!,
+        ByHand = row.Flag(5),
     };
 
-    private static SpeakerRole RoleOf(DbDataReader row) => new()
+    private static SpeakerRole RoleOf(StoredRow row) => new()
     {
-        Id = row.GetInt64(0),
-        Text = row.GetString(1),
-        Title = row.GetString(2),
-        Organisation = row.IsDBNull(3) ? null : row.GetString(3),
-        IsFormer = row.GetBoolean(4),
-        FirstSeen = Day(row, 5),
-        LastSeen = Day(row, 6),
+        Id = row.Long(0),
+        Text = row.Text(1)!,
+        Title = row.Text(2)!,
+        Organisation = row.Text(3),
+        IsFormer = row.Flag(4),
+        FirstSeen = row.Date(5),
+        LastSeen = row.Date(6),
     };
-
-    private static DateOnly? Day(DbDataReader row, int at) => row.IsDBNull(at) ? null : row.GetFieldValue<DateOnly>(at);
 }

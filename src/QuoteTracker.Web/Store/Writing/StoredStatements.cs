@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using QuoteTracker.Analysis.Recurrence;
 using QuoteTracker.Web.Store.Entities;
@@ -64,7 +63,7 @@ internal sealed class StoredStatements(PreparedSql sql, WritingMemory memory)
     private ILookup<long, long> Under(string query, IEnumerable<long> keys, params ReadOnlySpan<object?> most)
     {
         var list = keys.Distinct().ToList();
-        return list.Count == 0 ? None : sql.Read(query, row => (Key: row.GetInt64(0), Id: row.GetInt64(1)), [JsonSerializer.Serialize(list), .. most]).ToLookup(row => row.Key, row => row.Id);
+        return list.Count == 0 ? None : sql.Read(query, row => (Key: row.Long(0), Id: row.Long(1)), [JsonSerializer.Serialize(list), .. most]).ToLookup(row => row.Key, row => row.Id);
     }
 
     private KnownWording Get(long id)
@@ -74,6 +73,6 @@ internal sealed class StoredStatements(PreparedSql sql, WritingMemory memory)
         return known;
     }
 
-    private KnownWording KnownOf(DbDataReader row) =>
-        new(row.GetInt64(0), row.GetInt64(1), row.GetBoolean(2), row.GetBoolean(3), row.GetString(4), memory.WordingOf(row.GetString(4)));
+    private KnownWording KnownOf(StoredRow row) =>
+        new(row.Long(0), row.Long(1), row.Flag(2), row.Flag(3), row.Text(4)!, memory.WordingOf(row.Text(4)!));
 }
