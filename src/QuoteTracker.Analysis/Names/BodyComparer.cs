@@ -17,6 +17,7 @@ internal static class BodyComparer
     private static readonly FrozenSet<string> Added = Lexicon.Lines("body-added-words.txt").SelectMany(line => line.Split(' ')).Select(BodyNameReader.Stem).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Missions = FrozenSet.ToFrozenSet(["embassy", "consulate", "mission", "delegation", "representation"]);
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["party", "movement", "front", "union", "alliance", "coalition"]);
+    private static readonly FrozenSet<string> Companies = FrozenSet.ToFrozenSet(["company", "group", "holding", "corporation"]);
     private static readonly FrozenSet<string> Wide = FrozenSet.ToFrozenSet(["international", "world", "worldwide", "global"]);
     private static readonly FrozenSet<string> OtherUniversities = Lexicon.Lines("other-universities.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string Bank = new NameWord("bank").BodyKey;
@@ -56,6 +57,7 @@ internal static class BodyComparer
         if (AreCentralBanks(one, other)) return new NameLikeness(0.85, "the central bank of one country");
         var shared = one.Words.Count - ours.Count;
         if (shared == 0) return new NameLikeness(0.02, "no word in common");
+        if (ours.Count == 1 && theirs.Count == 1 && Companies.Contains(ours[0].Plain) && Companies.Contains(theirs[0].Plain)) return new NameLikeness(0.8, $"the same company, as “{ours[0]}” and “{theirs[0]}”");
         var more = ours.Count == 0 ? theirs : theirs.Count == 0 ? ours : null;
         if (more is null) return new NameLikeness(0.04, $"other words, “{ours[0]}” and “{theirs[0]}”");
         if (more.TrueForAll(word => Departments.Contains(word.Plain)) && more.Count == 1) return new NameLikeness(0.8, $"only “{more[0]}” is left out");

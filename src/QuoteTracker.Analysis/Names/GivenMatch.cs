@@ -12,6 +12,9 @@ internal readonly record struct GivenMatch(WordLikeness Likeness, bool IsMiddle,
     /// <summary>True when the name by which they meet is likely that of the father of one: "Nawaz Sharif", "Maryam Nawaz Sharif".</summary>
     public bool IsFathers { get; private init; }
 
+    /// <summary>True when they do not meet, but are too near to be surely two.</summary>
+    public bool IsNear { get; private init; }
+
     public static GivenMatch Find(List<NameWord> ours, List<NameWord> theirs, IReadOnlyList<NameWord> ourNicknames, IReadOnlyList<NameWord> theirNicknames)
     {
         var first = WordMatch.OfGiven(ours[0], theirs[0]);
@@ -22,7 +25,7 @@ internal readonly record struct GivenMatch(WordLikeness Likeness, bool IsMiddle,
         }
 
         if (first != WordLikeness.None) return Of(first, false, ours[1..], theirs[1..], ours[0], theirs[0]);
-        return ByMiddle(ours, theirs) ?? ByMiddle(theirs, ours) ?? ByInitials(ours, theirs) ?? ByInitials(theirs, ours) ?? ByNickname(ours, theirNicknames) ?? ByNickname(theirs, ourNicknames) ?? new GivenMatch(WordLikeness.None, false, 0, false, ours[0].Text, theirs[0].Text);
+        return ByMiddle(ours, theirs) ?? ByMiddle(theirs, ours) ?? ByInitials(ours, theirs) ?? ByInitials(theirs, ours) ?? ByNickname(ours, theirNicknames) ?? ByNickname(theirs, ourNicknames) ?? new GivenMatch(WordLikeness.None, false, 0, false, ours[0].Text, theirs[0].Text) { IsNear = NearNames.MayBeOneGiven(ours[0], theirs[0]) };
     }
 
     private static bool IsSpelling(NameWord one, NameWord other) => WordMatch.OfGiven(one, other) is WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form;

@@ -27,6 +27,7 @@ internal static class PersonComparer
 
         if (best.Score <= Nothing && (IsBeginning(one, other) || IsBeginning(other, one))) return new NameLikeness(0.5, "one name begins the other, whose last word may be a second surname", IsOpen: true);
         if (best.Score <= Nothing && (ByFather(one, other) ?? ByFather(other, one)) is { } father) return father;
+        if (best.Score <= Nothing && OfNearSurnames(one.Words, other.Words) is { } near) return near;
         return best.Score < NameVerdict.SameFrom && one.Generation == other.Generation && AreSameWords(one.Core, other.Core) && !(one.Words.Count == 2 && GivenNames.AreListed(one.Words[0], one.Words[1])) ? new NameLikeness(0.92, "the same words in another order") : best;
     }
 
@@ -47,6 +48,13 @@ internal static class PersonComparer
         if (surname.OurGiven.Count == 0 || surname.TheirGiven.Count == 0) return new NameLikeness(0.2, "one has no given name in this order");
         var given = GivenMatch.Find(surname.OurGiven, surname.TheirGiven, one.NicknameWords, other.NicknameWords);
         return PersonScore.Of(one, other, surname, given, isTurned);
+    }
+
+    private static NameLikeness? OfNearSurnames(List<NameWord> ours, List<NameWord> theirs)
+    {
+        if (ours.Count < 2 || theirs.Count < 2 || !NearNames.MayBeOneSurname(ours[^1], theirs[^1])) return null;
+        var given = GivenMatch.Find(ours[..^1], theirs[..^1], [], []);
+        return given is { HasOtherMiddle: false, Likeness: WordLikeness.Equal or WordLikeness.Spelling or WordLikeness.Form or WordLikeness.Short } ? new NameLikeness(0.4, $"given names alike; surnames “{ours[^1]}” and “{theirs[^1]}” are near, but hardly spellings of one") : null;
     }
 
     /// <summary>Whether a first word could be the surname of the other name.</summary>

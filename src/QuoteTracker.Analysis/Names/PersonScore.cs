@@ -5,6 +5,7 @@ internal static class PersonScore
 {
     public static NameLikeness Of(PersonName one, PersonName other, SurnameMatch surname, GivenMatch given, bool isTurned)
     {
+        if (given.Likeness == WordLikeness.None && given.IsNear) return new NameLikeness(0.4, $"{SurnameWords(surname)}; given names “{given.Ours}” and “{given.Theirs}” are near, and no list tells them apart");
         if (given.Likeness == WordLikeness.None) return new NameLikeness(0.03, $"{SurnameWords(surname)}, but other given names, “{given.Ours}” and “{given.Theirs}”");
         if (one.PatronymicWord is { } ours && other.PatronymicWord is { } theirs && !ArePatronymics(ours, theirs)) return new NameLikeness(0.04, $"other patronymics, “{ours}” and “{theirs}”");
         if (given.HasOtherMiddle) return new NameLikeness(0.06, "other middle names");

@@ -77,8 +77,9 @@ internal static class Slips
     private static bool AreSons(string one, string other) => one[^1] == 'n' && other[^1] == 'n' && one[^2] != other[^2] && one[^2] is 'e' or 'o' && other[^2] is 'e' or 'o' && one[^3] == 's' && other[^3] == 's';
 
     /// <summary>Letters dropped, added, changed, or swapped with their neighbour (optimal string alignment).</summary>
-    private static int Edits(string one, string other)
+    public static int Edits(string one, string other)
     {
+        if (one.Length > Longest || other.Length > Longest) return Longest;
         Span<int> before = stackalloc int[Longest + 1];
         Span<int> last = stackalloc int[Longest + 1];
         Span<int> row = stackalloc int[Longest + 1];

@@ -42,7 +42,7 @@ internal static class WordMatch
     private static bool AreGreek(string one, string other) => Math.Min(one.Length, other.Length) > 7 && (one.EndsWith("is", StringComparison.Ordinal) && one.AsSpan(0, one.Length - 1).SequenceEqual(other) || other.EndsWith("is", StringComparison.Ordinal) && other.AsSpan(0, other.Length - 1).SequenceEqual(one));
 
     /// <summary>"Angelo" and "Angela" are a man and a woman, unless a list has them as one: "Danylo", "Danila".</summary>
-    private static bool AreOfBothSexes(string one, string other) =>
+    public static bool AreOfBothSexes(string one, string other) =>
         one.Length == other.Length && one.Length > 3 && one[^1] is 'a' or 'o' && other[^1] is 'a' or 'o' && one[^1] != other[^1] && one.AsSpan(0, one.Length - 1).SequenceEqual(other.AsSpan(0, one.Length - 1));
 
     private static WordLikeness BySounds(NameWord one, NameWord other)

@@ -23,6 +23,9 @@ internal static class ConditionDifferences
         }
     }
 
+    /// <summary>True when both hang on a condition of one kind: "not until", "only when".</summary>
+    public static bool AreBoth(PointAlignment pair) => Read(pair.AWords).Keys.Any(Read(pair.BWords).ContainsKey);
+
     private static bool AreAlike(string one, string other) => Alike.Contains((one, other)) || Alike.Contains((other, one));
 
     /// <summary>The phrases by class: "not … until" is "only when", "if … not" is "unless", "Should it rain" is "if it rains".</summary>

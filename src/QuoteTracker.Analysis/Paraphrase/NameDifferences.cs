@@ -9,7 +9,7 @@ internal static class NameDifferences
     private static IEnumerable<SenseDifference> Find(PointAlignment pair, bool isFrame)
     {
         var (ours, theirs) = (Names(pair.A.Words), Names(pair.B.Words));
-        var (left, right) = (Alone(ours, isFrame, pair.B.Words), Alone(theirs, isFrame, pair.A.Words));
+        var (left, right) = (Alone(ours, isFrame, Free(theirs, ours, pair.B.Words)), Alone(theirs, isFrame, Free(ours, theirs, pair.A.Words)));
         if (left.Count > 0 && right.Count == 0)
             right = Openers(pair, pair.B.Words);
         else if (right.Count > 0 && left.Count == 0)
@@ -24,6 +24,13 @@ internal static class NameDifferences
             if (extra.Count > 0 && lacking.Count > 0)
                 yield return new SenseDifference(SenseDifferenceKind.Name, Join(one), Join(other));
         }
+    }
+
+    /// <summary>The words that may answer a name: "Beijing" answers itself where both have it, and not "Chinese" too.</summary>
+    private static List<PointWord> Free(List<List<PointWord>> names, List<List<PointWord>> others, IReadOnlyList<PointWord> words)
+    {
+        var taken = names.SelectMany(name => name).Where(word => word.Country is not null && others.Exists(other => other.Exists(it => it.Key == word.Key))).ToHashSet();
+        return [.. words.Select(word => taken.Contains(word) ? word with { Country = null, Stem = word.Key } : word)];
     }
 
     /// <summary>A word with a capital that opens a sentence and has no answer on the other side may be a name that is another word too: "Airbus".</summary>

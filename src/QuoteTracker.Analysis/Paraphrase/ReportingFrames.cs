@@ -19,7 +19,10 @@ internal static class ReportingFrames
     public static IReadOnlyList<PointWord> Mark(string text, IReadOnlyList<PointWord> words)
     {
         var (head, tail) = (HeadEnd(text, words), TailStart(text, words));
-        return head >= tail ? words : [.. words.Select((word, i) => i < head || i >= tail ? word with { IsFrame = true } : word)];
+        // In “I expect a recession,” said the economist, the head is what is reported.
+        if (head >= tail)
+            head = 0;
+        return tail < 2 ? words : [.. words.Select((word, i) => i < head || i >= tail ? word with { IsFrame = true } : word)];
     }
 
     /// <summary>Behind the last word of a frame at the beginning; 0 when there is none.</summary>

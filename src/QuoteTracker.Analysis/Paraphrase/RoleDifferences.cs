@@ -13,13 +13,16 @@ internal static class RoleDifferences
         }
 
         var (ours, theirs) = (Roles.Read(pair.AWords), Roles.Read(pair.BWords));
-        if (ours.Agent is null || theirs.Agent is null || ours.Agent.Stem == theirs.Agent.Stem)
+        if (ours.Agent is null || theirs.Agent is null || AreSame(ours.Agent, theirs.Agent))
             yield break;
         if (!pair.AWords.Any(word => word.Use.Has(WordUse.Verb) && word != ours.Agent && !ours.Others.Contains(word) && pair.AnswerTo(word) is { } verb && verb.Use.Has(WordUse.Verb)))
             yield break;
-        if (ours.Others.Any(word => word.Stem == theirs.Agent.Stem) && theirs.Others.Any(word => word.Stem == ours.Agent.Stem))
+        if (ours.Others.Any(word => AreSame(word, theirs.Agent)) && theirs.Others.Any(word => AreSame(word, ours.Agent)))
             yield return new SenseDifference(SenseDifferenceKind.Role, $"{ours.Agent.Key} … {theirs.Agent.Key}", $"{theirs.Agent.Key} … {ours.Agent.Key}");
     }
+
+    /// <summary>"Arsenal" is a name inside a sentence, and a word like others at its beginning.</summary>
+    private static bool AreSame(PointWord one, PointWord other) => one.Stem == other.Stem || one.Key == other.Key;
 
     /// <summary>"The east is poorer than the west": what stands before "than" in the one stands behind it in the other.</summary>
     private static SenseDifference? Compared(PointAlignment pair)

@@ -11,12 +11,13 @@ internal static class TurningDifferences
         if (!Content(pair.AWords).SetEquals(Content(pair.BWords)))
             yield break;
         var (ours, theirs) = (Alone(pair.AWords, pair.BStems), Alone(pair.BWords, pair.AStems));
-        if (ours.Count == 1 && theirs.Count == 1)
+        // "not until" and "only when" are conditions, which are compared by themselves.
+        if (ours.Count == 1 && theirs.Count == 1 && WordForms.Turn(ours[0], theirs[0]) && !ConditionDifferences.AreBoth(pair))
             yield return new SenseDifference(SenseDifferenceKind.Exclusive, ours[0], theirs[0]);
     }
 
     private static HashSet<string> Content(IReadOnlyList<PointWord> words) => [.. words.Where(word => word.IsContent).Select(word => word.Stem)];
 
     private static List<string> Alone(IReadOnlyList<PointWord> words, HashSet<string> others) =>
-        [.. words.Where(word => WordForms.Turns(word.Key) && !others.Contains(word.Stem)).Select(word => word.Key).Distinct()];
+        [.. words.Where(word => !word.IsContent && WordForms.MayTurn(word.Key) && !others.Contains(word.Stem)).Select(word => word.Key).Distinct()];
 }

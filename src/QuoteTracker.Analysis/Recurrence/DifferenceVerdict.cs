@@ -203,7 +203,7 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         if (removed.Count != 1 || added.Count != 1 || removed[0].Key == added[0].Key)
             return null;
         var isNumber = removed[0].Is(WordTraits.Number) != added[0].Is(WordTraits.Number) && (removed[0].Key is "a" or "an" || added[0].Key is "a" or "an");
-        return isNumber || (WordForms.Turns(removed[0].Key) && WordForms.Turns(added[0].Key)) ? $"“{removed[0].Key}” against “{added[0].Key}”" : null;
+        return isNumber || WordForms.Turn(removed[0].Key, added[0].Key) ? $"“{removed[0].Key}” against “{added[0].Key}”" : null;
 
         static bool IsParticle(WordingWord word) => word.Key is "off" or "out";
     }

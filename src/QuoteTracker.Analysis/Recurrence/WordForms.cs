@@ -14,7 +14,9 @@ internal static class WordForms
     private static readonly FrozenDictionary<string, WordTraits> Traits = ReadTraits();
     private static readonly FrozenDictionary<string, string> SameMeaning = ReadSameMeaning();
     private static readonly FrozenSet<(string, string)> Opposites = ReadOpposites();
-    private static readonly FrozenSet<string> TurningWords = Lexicon.Set("turning-words.txt");
+    private static readonly FrozenSet<string> TurningWords = Lexicon.Lines("turning-words.txt").Select(line => line.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TurningAny = Lexicon.Lines("turning-words.txt").Where(line => line.EndsWith(" any", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> TurningAdverbs = Lexicon.Lines("turning-adverbs.txt").SelectMany((line, at) => line.Split(' ').Select(word => (word, at))).ToFrozenDictionary(it => it.word, it => it.at, StringComparer.Ordinal);
     private static readonly string[] NegativePrefixes = ["un", "in", "im", "il", "ir", "dis", "non", "anti", "mis", "de"];
 
     /// <summary>The words that a contraction stands for ("don't" → "do", "not"); a possessive without its ending; any other word as it is, in American spelling.</summary>
@@ -74,8 +76,26 @@ internal static class WordForms
     public static bool AreOpposites(string one, string root, string other, string otherRoot) =>
         Opposites.Contains((one, other)) || Opposites.Contains((root, otherRoot)) || IsNegativeOf(one, other) || IsNegativeOf(other, one);
 
-    /// <summary>True for a function word that changes what is said when another such word stands in its place: "before", "when".</summary>
-    public static bool Turns(string word) => TurningWords.Contains(word);
+    /// <summary>True for two small words of which one in the place of the other changes what is said: "before" and "when", "behind" and "on", "still" and "again", "is" and "was".</summary>
+    public static bool Turn(string one, string other)
+    {
+        if (TurningWords.Contains(one) && TurningWords.Contains(other) || TurningAdverbs.TryGetValue(one, out var ours) && TurningAdverbs.TryGetValue(other, out var theirs) && ours != theirs)
+            return true;
+        return (TurningAny.Contains(one) && IsFunction(other)) || (TurningAny.Contains(other) && IsFunction(one)) || (TenseOf(one), TenseOf(other)) is (1, 2) or (2, 1);
+    }
+
+    /// <summary>True for a small word that changes what is said in the place of some other.</summary>
+    public static bool MayTurn(string word) => TurningWords.Contains(word) || TurningAdverbs.ContainsKey(word) || TenseOf(word) > 0;
+
+    private static bool IsFunction(string word) => TraitsOf(word).HasFlag(WordTraits.Function);
+
+    /// <summary>1 for forms of "be", "have" and "do" that speak of now, 2 for those that speak of then; 0 for other words.</summary>
+    private static int TenseOf(string word) => word switch
+    {
+        "is" or "are" or "am" or "has" or "have" or "does" or "do" => 1,
+        "was" or "were" or "had" or "did" => 2,
+        _ => 0,
+    };
 
     /// <summary>True for two forms of one word: "develop", "development"; "increase", "increasing".</summary>
     public static bool ShareRoot(string one, string other)
