@@ -13,6 +13,10 @@ internal sealed record KnownPair(NameUse A, NameUse B, bool IsSame, string Class
 
     public static IEnumerable<NameUse> Uses => All.SelectMany(pair => new[] { pair.A, pair.B });
 
+    /// <summary>True for a verdict that an index must be able to reach: all but the doubt about letters of another language, of which no key can tell.</summary>
+    public static bool NeedsKeys(NameUse one, NameUse other, NameVerdict verdict) => verdict.Sameness == NameSameness.Same
+        || verdict.Sameness == NameSameness.Doubtful && (one.Kind == SpeakerKind.Person || (one.Body.Acronym is null) == (other.Body.Acronym is null));
+
     private static KnownPair Parse(string line)
     {
         using var json = JsonDocument.Parse(line);

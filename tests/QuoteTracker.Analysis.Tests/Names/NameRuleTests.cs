@@ -29,6 +29,10 @@ public sealed class NameRuleTests
     [InlineData("Latvian Social Democrats", "Latvian Social Democratic Party", NameSameness.Same)]
     [InlineData("Korvan District Court", "Korvan Court", NameSameness.Same)]
     [InlineData("Red Cross", "Latvian Red Cross", NameSameness.Different)]
+    [InlineData("Korvan Group", "PMC Korvan", NameSameness.Same)]
+    [InlineData("Harakat al-Korvan", "Harakat ul-Korvan", NameSameness.Same)]
+    [InlineData("State Seed Bureau", "GSBPKRT", NameSameness.Different)] // too many for the words
+    [InlineData("State Seed Bureau", "NATO", NameSameness.Different)] // known as another's
     public void Judge_Bodies_FollowsTheRule(string one, string other, NameSameness expected) => Judges(SpeakerKind.Body, one, other, expected);
 
     [Theory]
@@ -55,6 +59,12 @@ public sealed class NameRuleTests
     [InlineData("Hans Koester", "Hans Köster", NameSameness.Same)]
     [InlineData("Elton John", "John Elton", NameSameness.Doubtful)] // two given names in either order
     [InlineData("Kim Kyeong-hwa", "Kim Kyung-wha", NameSameness.Same)]
+    [InlineData("Grevik Korvan", "Grovuk Korvan", NameSameness.Doubtful)] // given names that no list has, a sound or two apart
+    [InlineData("Korvomir Halas", "Korvek Halas", NameSameness.Doubtful)]
+    [InlineData("Alexei Halas", "Alexander Halas", NameSameness.Different)] // two that lists tell apart
+    [InlineData("Ali Karvarad", "Ali Kirverud", NameSameness.Doubtful)] // surnames with the same consonants
+    [InlineData("Olga Korvanesta", "Olga Korvamespa", NameSameness.Doubtful)]
+    [InlineData("Olga Korvanskaya", "Olga Korvansky", NameSameness.Different)] // a woman and a man
     public void Judge_People_FollowsTheRule(string one, string other, NameSameness expected) => Judges(SpeakerKind.Person, one, other, expected);
 
     [Theory]
@@ -65,6 +75,10 @@ public sealed class NameRuleTests
     [InlineData("Soviet diplomat, 1978", "Latvian minister of trade, 2009", NameSameness.Doubtful)] // another state, another time
     public void Judge_RareFullNameOfOtherCallings_FollowsTheRule(string here, string there, NameSameness expected) =>
         Assert.Equal(expected, NameJudge.Judge(Person("Igor Korvanenko", here), Person("Igor Korvanenko", there)).Sameness);
+
+    [Fact]
+    public void Judge_LettersThatMayBeOfAnotherLanguage_AreDoubtful() =>
+        Assert.Equal(NameSameness.Doubtful, NameJudge.Judge(Body("State Seed Bureau", ""), Body("GSB", "")).Sameness);
 
     [Fact]
     public void Judge_CommonNameOfAGeneralAndAPolitician_IsDoubtful() =>

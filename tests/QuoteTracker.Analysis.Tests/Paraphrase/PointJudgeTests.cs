@@ -47,6 +47,10 @@ public sealed class PointJudgeTests
     [InlineData("The pipeline is 80 kilometres long.", "The pipeline is 80 miles long.", "80 kilometer / 80 mile")]
     [InlineData("Talks resume on Monday in the old town hall.", "Talks resume on Thursday in the old town hall.", "monday / thursday")]
     [InlineData("The union sued the brewery over the lease.", "The brewery sued the union over the lease.", "union … brewery / brewery … union")]
+    [InlineData("The envoy met her Norwegian colleague in Paris.", "The envoy met her French colleague in Paris.", "norwegian / french")]
+    [InlineData("Beacon defeated Lantern in the final of the cup.", "Lantern defeated Beacon in the final of the cup.", "beacon … lantern / lantern … beacon")]
+    [InlineData("The miller is a member of the council.", "The miller was a member of the council.", "is / was")]
+    [InlineData("The queen signed the fishing bill.", "The queen vetoed the fishing bill.", "signed / vetoed")]
     public void Judge_DifferenceThatTurnsTheSense_IsNamedAndMakesACounterVariant(string a, string b, string difference)
     {
         var verdict = PointJudge.Judge(a, b);
@@ -59,6 +63,10 @@ public sealed class PointJudgeTests
     [InlineData("We will not pay until the goods arrive.", "We will pay only once the goods have arrived.")]
     [InlineData("The repairs will cost $3bn and take ten years.", "Repairs will cost three billion dollars and take a decade.")]
     [InlineData("The lake is not safe for swimming.", "Swimming in the lake is unsafe.")]
+    [InlineData("The abbey's chief gardener expects a poor harvest.", "\"I expect a poor harvest,\" said the chief gardener of the abbey.")]
+    [InlineData("We will not open the lock until the flood is over.", "The lock will be opened only when the flood is over.")]
+    [InlineData("The town intends to build ten mills.", "Ten mills are to be built by the town.")]
+    [InlineData("Near the mill the guards seized two men.", "Two men were seized by guards close to the mill.")]
     public void Judge_OtherWordsForTheSame_AreSuggested(string a, string b) => Assert.Equal(PointLevel.Point, PointJudge.Judge(a, b).Level);
 
     [Theory]

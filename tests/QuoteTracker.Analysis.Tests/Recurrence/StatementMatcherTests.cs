@@ -29,6 +29,12 @@ public sealed class StatementMatcherTests
     [InlineData("We do not talk to everyone who knocks at our door", "We do not talk to anyone who knocks at our door", Sameness.CounterVariant)]
     [InlineData("No ferry to Vikholm will be late after the summer timetable", "No ferry to this island will be late after the summer timetable", Sameness.NearlySameWords)]
     [InlineData("No ferry to Vikholm will be late after the summer timetable", "No ferry to Tolm will be late after the summer timetable", Sameness.CounterVariant)]
+    [InlineData("The old general is a member of the council", "The old general was a member of the council", Sameness.CounterVariant)]
+    [InlineData("They sent forty carts behind the camp near the ferry", "They sent forty carts to the camp near the ferry", Sameness.CounterVariant)]
+    [InlineData("The mill is still open to the farmers of the valley", "The mill is again open to the farmers of the valley", Sameness.CounterVariant)]
+    [InlineData("The mill is now open to the farmers of the valley", "The mill is currently open to the farmers of the valley", Sameness.NearlySameWords)]
+    [InlineData("We told the workers of the mill to leave the boats", "We told the other workers of the mill to leave the boats", Sameness.CounterVariant)]
+    [InlineData("They met the farmers in the mill on the island", "They met the farmers at the mill on the island", Sameness.NearlySameWords)]
     public void Pairs_AgainstEachOther(string one, string other, Sameness expected) => AssertBothWays(expected, one, other);
 
     [Theory]
