@@ -38,7 +38,7 @@ internal static class Acronyms
 
     /// <summary>Of a name that begins with letters and goes on with a word that may be left out: "VTB Bank", "CNN International".</summary>
     public static IEnumerable<string> OfBeginning(string text, IReadOnlyList<string> words) =>
-        words.Count == 2 && (words[1] == "bank" || BodyComparer.MayBeAdded(words[1])) && text.IndexOf(' ', StringComparison.Ordinal) is > 1 and < 7 and var end && text[..end].All(char.IsAsciiLetterUpper) ? [words[0]] : [];
+        words.Count == 2 && (words[1] == "bank" || BodyAdditions.MayBeAdded(words[1])) && text.IndexOf(' ', StringComparison.Ordinal) is > 1 and < 7 and var end && text[..end].All(char.IsAsciiLetterUpper) ? [words[0]] : [];
 
     /// <summary>Of a name written as one word with capitals in it: "GlaxoSmithKline".</summary>
     public static IEnumerable<string> OfCapitals(string text)

@@ -14,18 +14,14 @@ internal static class BodyComparer
     /// <summary>Shorter words are equal or other words.</summary>
     private const int LeastSpelled = 5;
 
-    private static readonly FrozenSet<string> Added = Lexicon.Lines("body-added-words.txt").SelectMany(line => line.Split(' ')).Select(BodyNameReader.Stem).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Missions = FrozenSet.ToFrozenSet(["embassy", "consulate", "mission", "delegation", "representation"]);
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["party", "movement", "front", "union", "alliance", "coalition"]);
-    private static readonly FrozenSet<string> Companies = FrozenSet.ToFrozenSet(["company", "group", "holding", "corporation"]);
-    private static readonly FrozenSet<string> Wide = FrozenSet.ToFrozenSet(["international", "world", "worldwide", "global"]);
     private static readonly FrozenSet<string> OtherUniversities = Lexicon.Lines("other-universities.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string Bank = new NameWord("bank").BodyKey;
     private static readonly FrozenSet<string> CentralWords = FrozenSet.ToFrozenSet([Bank, new NameWord("central").BodyKey, new NameWord("national").BodyKey]);
-    private static readonly FrozenSet<string> Departments = FrozenSet.ToFrozenSet(["ministry", "department", "office"]);
 
-    /// <summary>True for a word that may be added to a name without making it another: "Inc.", "Bank" behind letters.</summary>
-    public static bool MayBeAdded(string word) => Added.Contains(BodyNameReader.Stem(word));
+    /// <summary>True for an embassy and the like, which is of one country and in another.</summary>
+    public static bool IsMission(BodyName name) => name.Words.Any(Missions.Contains);
 
     public static NameLikeness Compare(BodyName one, BodyName other)
     {
@@ -48,26 +44,24 @@ internal static class BodyComparer
             if (one.Words.Count != other.Words.Count) return new NameLikeness(0.7, "the same words, some more than once");
             if (AreOtherUniversities(one, other)) return new NameLikeness(0.5, "the same words in another order, as two universities of one place have them");
             if (one.Words is ["bank"] && other.Words is ["bank"] && one.Countries.Count > 0 && AreTurned(one, other)) return new NameLikeness(0.5, "a bank that bears the country's name before or behind");
-            return one.Words.Count < 2 || AreAlike(one.Sounding[0], other.Sounding[0]) || one.Words.Count > 2 || AreTurned(one, other) || one.Words.Any(word => Departments.Contains(word) || Kinds.Contains(word))
+            return one.Words.Count < 2 || AreAlike(one.Sounding[0], other.Sounding[0]) || one.Words.Count > 2 || AreTurned(one, other) || one.Words.Any(word => BodyAdditions.IsDepartment(new NameWord(word)) || Kinds.Contains(word))
                 ? new NameLikeness(0.95, one.Words.SequenceEqual(other.Words) ? "the same words" : "the same words in other order or spelling")
                 : new NameLikeness(0.6, "the same words in another order");
         }
 
-        if (ours.Count == 1 && theirs.Count == 1 && Departments.Contains(ours[0].Plain) && Departments.Contains(theirs[0].Plain)) return new NameLikeness(0.8, "the same field, as ministry or department");
+        if (ours.Count == 1 && theirs.Count == 1 && BodyAdditions.IsDepartment(ours[0]) && BodyAdditions.IsDepartment(theirs[0])) return new NameLikeness(0.8, "the same field, as ministry or department");
         if (AreCentralBanks(one, other)) return new NameLikeness(0.85, "the central bank of one country");
         var shared = one.Words.Count - ours.Count;
         if (shared == 0) return new NameLikeness(0.02, "no word in common");
-        if (ours.Count == 1 && theirs.Count == 1 && Companies.Contains(ours[0].Plain) && Companies.Contains(theirs[0].Plain)) return new NameLikeness(0.8, $"the same company, as “{ours[0]}” and “{theirs[0]}”");
+        if (ours.Count == 1 && theirs.Count == 1 && BodyAdditions.IsCompany(ours[0]) && BodyAdditions.IsCompany(theirs[0])) return new NameLikeness(0.8, $"the same company, as “{ours[0]}” and “{theirs[0]}”");
+        if (one.Words.Contains("court") && other.Words.Contains("court") && (IsDistrictAgainstTown(ours, theirs) || IsDistrictAgainstTown(theirs, ours))) return new NameLikeness(0.6, "the same court, once with its town and once with “district”");
         var more = ours.Count == 0 ? theirs : theirs.Count == 0 ? ours : null;
         if (more is null) return new NameLikeness(0.04, $"other words, “{ours[0]}” and “{theirs[0]}”");
-        if (more.TrueForAll(word => Departments.Contains(word.Plain)) && more.Count == 1) return new NameLikeness(0.8, $"only “{more[0]}” is left out");
-        var (shorter, _) = ours.Count == 0 ? (one, other) : (other, one);
-        if (more.Exists(word => Wide.Contains(word.Plain)) && shorter.Countries.Count > 0 && (shorter == one ? other : one).Countries.Count == 0) return new NameLikeness(0.05, $"“{more[0]}” in one, of {shorter.Countries[0]} the other");
-        if (more.All(word => Added.Contains(word.Plain))) return shorter.IsGeneric ? new NameLikeness(0.4, $"“{more[0]}” stands in one only") : new NameLikeness(0.87, $"only “{more[0]}” is left out");
-        if (more is [{ Plain: "district" }] && shorter.Words.Contains("court")) return new NameLikeness(0.8, "only “district” is left out");
-        if (IsBeginning(shorter, shorter == one ? other : one)) return new NameLikeness(0.82, "one is the beginning of the other, before its purpose");
-        return new NameLikeness(0.1, $"“{more[0]}” stands in one only and may make another body");
+        var (shorter, longer) = ours.Count == 0 ? (one, other) : (other, one);
+        return BodyAdditions.Compare(shorter, longer, more);
     }
+
+    private static bool IsDistrictAgainstTown(List<NameWord> ours, List<NameWord> theirs) => ours is [{ Plain: "district" }] && theirs is [{ } town] && Places.IsWithin(town.Plain);
 
     /// <summary>"Bank of Russia", "Central Bank of Russia"; but "Bank of China" is another.</summary>
     private static bool AreCentralBanks(BodyName one, BodyName other) => IsCentral(one) && IsCentral(other) && one.Countries.Count == 1 && one.Countries.SequenceEqual(other.Countries)
@@ -84,14 +78,11 @@ internal static class BodyComparer
     /// <summary>"University of Washington" and "Washington University" are two; so it is with many states and towns of America.</summary>
     private static bool AreOtherUniversities(BodyName one, BodyName other) => one.Words.Count == 2 && one.Words.Contains("university") && AreTurned(one, other) && one.Words.Any(OtherUniversities.Contains);
 
-    /// <summary>"Carnegie Endowment", "Carnegie Endowment for International Peace".</summary>
-    private static bool IsBeginning(BodyName shorter, BodyName longer) => !shorter.IsGeneric && shorter.All.Count > 1 && longer.All.Count > shorter.All.Count && longer.All[shorter.All.Count] is "for" && longer.All.Take(shorter.All.Count).SequenceEqual(shorter.All);
-
     /// <summary>For looking up: the telling words in any order; empty when there is none.</summary>
     public static string Key(BodyName name)
     {
         var isCourt = name.Words.Contains("court");
-        var telling = name.Sounding.Where(word => !Added.Contains(word.Plain) && !Departments.Contains(word.Plain) && !(isCourt && word.Plain == "district")).ToList();
+        var telling = name.Sounding.Where(word => !BodyAdditions.MayBeAdded(word.Plain) && !BodyAdditions.IsDepartment(word) && !(isCourt && word.Plain == "district")).ToList();
         if (IsCentral(name) || SoundsCentral(name)) return "bank";
         return string.Join('+', (telling.Count > 0 ? telling : name.Sounding).Select(KeyOf).Distinct().Order(StringComparer.Ordinal)) is { Length: > 0 } words ? words : string.Join('+', name.Countries.Order(StringComparer.Ordinal));
     }
@@ -112,7 +103,7 @@ internal static class BodyComparer
     }
 
     /// <summary>Proper words may be spelled otherwise or have a slip; short ones are equal or not.</summary>
-    private static bool AreAlike(NameWord one, NameWord other) => one.Plain == other.Plain || KeyOf(one) == KeyOf(other) && (Sounds.Code(one.Sounds) == Sounds.Code(other.Sounds) || Math.Min(one.Plain.Length, other.Plain.Length) >= LeastSpelled && WordMatch.OfSurnames(one, other) != WordLikeness.None) && !Added.Contains(one.Plain);
+    private static bool AreAlike(NameWord one, NameWord other) => one.Plain == other.Plain || KeyOf(one) == KeyOf(other) && (Sounds.Code(one.Sounds) == Sounds.Code(other.Sounds) || Math.Min(one.Plain.Length, other.Plain.Length) >= LeastSpelled && WordMatch.OfSurnames(one, other) != WordLikeness.None) && !BodyAdditions.MayBeAdded(one.Plain);
 
     private static NameLikeness ByCountry(BodyName one, BodyName other, NameLikeness words)
     {
@@ -121,7 +112,7 @@ internal static class BodyComparer
             return one.Countries.SequenceEqual(other.Countries) ? new NameLikeness(0.9, "the same country") : new NameLikeness(0.03, "other countries");
         if (one.Words.Count == 0 || other.Words.Count == 0) return new NameLikeness(0.05, "one is only a country");
         if (words.Score <= NameVerdict.DifferentTo) return words;
-        if (one.Countries.Count > 1 && other.Countries.Count > 1 && one.Words.Any(Missions.Contains) && !one.Countries.SequenceEqual(other.Countries))
+        if (one.Countries.Count > 1 && other.Countries.Count > 1 && IsMission(one) && !one.Countries.SequenceEqual(other.Countries))
             return new NameLikeness(0.1, $"{words.Reason}, but of {string.Join(" in ", one.Countries)} and {string.Join(" in ", other.Countries)}");
         if (one.Countries.Count > 0 && other.Countries.Count > 0)
             return Places.Share(one.Countries, other.Countries) ? words : Places.Meet(one.Countries, other.Countries) ? words with { Score = Math.Min(words.Score, 0.5), Reason = $"{words.Reason}, of countries of which one came after the other" } : new NameLikeness(0.03, $"{words.Reason}, but of {string.Join(", ", one.Countries)} and {string.Join(", ", other.Countries)}");

@@ -11,6 +11,8 @@ internal static class BodyJudge
         // "French Sudan" is Mali by the facts, whatever countries the names name.
         var isFact = likeness.Score >= BodyComparer.Fact;
         var (ours, theirs) = (Countries(one, isFact), Countries(other, isFact));
+        if (BodyComparer.IsMission(one.Body) && BodyComparer.IsMission(other.Body) && one.Context.Countries.Count > 0 && other.Context.Countries.Count > 0 && !Places.Meet(one.Context.Countries, other.Context.Countries))
+            return (0.1, $"{likeness.Reason}, in {one.Context.Countries[0]} and in {other.Context.Countries[0]}");
         if (ours.Count > 0 && theirs.Count > 0)
         {
             if (!Places.Meet(ours, theirs)) return (one.Body.IsGeneric || other.Body.IsGeneric || one.Body.Words.Count < 2 ? 0.05 : 0.2, $"{likeness.Reason}, but of {string.Join(", ", ours)} and {string.Join(", ", theirs)}");

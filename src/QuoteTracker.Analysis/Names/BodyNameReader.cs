@@ -22,7 +22,7 @@ internal static class BodyNameReader
     public static BodyName Read(string text)
     {
         if (Sites.FirstOrDefault(end => text.Length > end.Length + 2 && text.EndsWith(end, StringComparison.OrdinalIgnoreCase)) is { } site) return Read(text[..^site.Length].ToLowerInvariant() is var name ? char.ToUpperInvariant(name[0]) + name[1..] : text);
-        var words = ContextWord.Split((text.StartsWith("United Nations ", StringComparison.Ordinal) ? "UN" + text[14..] : text).Replace("o-op", "oop", StringComparison.Ordinal).Replace('-', ' ').Replace("&", " and ", StringComparison.Ordinal).Replace('/', ' '));
+        var words = ContextWord.Split(InShort(text).Replace("o-op", "oop", StringComparison.Ordinal).Replace('-', ' ').Replace("&", " and ", StringComparison.Ordinal).Replace('/', ' '));
         var countries = new List<string>();
         var telling = new List<string>();
         var sounding = new List<NameWord>();
@@ -82,6 +82,13 @@ internal static class BodyNameReader
             Sounding = sounding,
             Letters = words.Count <= MostJoined ? LettersOf(words) : "",
         };
+    }
+
+    /// <summary>"UN" for "United Nations" before other words, "Government" for "Council of Ministers".</summary>
+    private static string InShort(string text)
+    {
+        var isUnited = text.StartsWith("United Nations ", StringComparison.Ordinal);
+        return (isUnited ? "UN" + text[14..] : text).Replace("Council of Ministers", "Government", StringComparison.Ordinal).Replace("Cabinet of Ministers", "Government", StringComparison.Ordinal);
     }
 
     /// <summary>How many words at a place name a country; "European" and "EU" are no country of a body: they are its own name.</summary>

@@ -13,9 +13,12 @@ internal sealed record KnownPair(NameUse A, NameUse B, bool IsSame, string Class
 
     public static IEnumerable<NameUse> Uses => All.SelectMany(pair => new[] { pair.A, pair.B });
 
-    /// <summary>True for a verdict that an index must be able to reach: all but the doubt about letters of another language, of which no key can tell.</summary>
+    /// <summary>
+    /// True for a verdict that an index must be able to reach: all but the doubt about bodies of which one is called by letters of another language, or by
+    /// a word more, of which no key can tell.
+    /// </summary>
     public static bool NeedsKeys(NameUse one, NameUse other, NameVerdict verdict) => verdict.Sameness == NameSameness.Same
-        || verdict.Sameness == NameSameness.Doubtful && (one.Kind == SpeakerKind.Person || (one.Body.Acronym is null) == (other.Body.Acronym is null));
+        || verdict.Sameness == NameSameness.Doubtful && (one.Kind == SpeakerKind.Person || (one.Body.Acronym is null) == (other.Body.Acronym is null) && one.Body.Words.Count == other.Body.Words.Count);
 
     private static KnownPair Parse(string line)
     {
