@@ -46,6 +46,14 @@ internal sealed class Antecedents(DocumentReading reading)
         return names;
     }
 
+    /// <summary>"The minister was abroad, | he said, and": of whom the words speak, who is another than he who says them (principle C again); −1 when the sentence has no such subject.</summary>
+    public int SubjectOfReported(int index)
+    {
+        if (reading.Links[index] is not { Before: Before.Comma, Follow: Follow.ReportingVerb }) return -1;
+        var first = reading.FirstPhrase(reading.Phrases[index].Sentence);
+        return first < index && reading.Links[first] is { Before: Before.Start, Follow: not Follow.None } && reading.Phrases[first] is { IsPossessive: false, Kind: PhraseKind.Name or PhraseKind.Role } ? first : -1;
+    }
+
     /// <summary>The item of the next mark, stretch or word that opens a clause of time.</summary>
     private int EndOfClause(Phrase phrase)
     {

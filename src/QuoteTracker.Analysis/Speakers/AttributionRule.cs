@@ -37,7 +37,7 @@ internal sealed class AttributionRule(DocumentReading reading)
         if (isTakenUp) return ("taken-up", "at the quote before");
         if (offset < 0) return reading.EndsInColon(phrase.Sentence) ? ("colon-before", "before the colon that leads in the quote") : ("sentence-before", offset == -1 ? "in the sentence before" : $"{-offset} sentences before");
         if (offset > 0) return ("sentence-after", "in the sentence after");
-        return SpeakerFeatures.RelationOf(attribution.Frame, phrase, LinkOf(attribution.Mention)) switch
+        return SpeakerFeatures.RelationOf(attribution.Frame, phrase with { First = reading.Phrases[reading.FirstOwner(attribution.Mention)].First }, LinkOf(attribution.Mention)) switch
         {
             Relation.SubjectBefore => ("cue-before", "before the quote"),
             Relation.SubjectAfter => ("cue-after", "after the quote"),

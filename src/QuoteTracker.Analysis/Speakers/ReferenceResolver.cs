@@ -239,7 +239,7 @@ internal sealed class ReferenceResolver
         if (phrase.Gender == Gender.Unknown) return null;
         var subject = _antecedents.SubjectOf(index) is >= 0 and var before ? _ofPhrase[before] : null;
         if ((_antecedents.IsReflexive(index) || _antecedents.IsInWhatClause(index)) && subject is { Kind: SpeakerKind.Person } self && (self.Gender == Gender.Unknown || self.Gender == phrase.Gender)) return self;
-        var other = _antecedents.IsObject(index) ? subject : null;
+        var other = _antecedents.IsObject(index) ? subject : _antecedents.SubjectOfReported(index) is >= 0 and var spokenOf ? _ofPhrase[spokenOf] : null;
         var named = _antecedents.NamedBelow(index);
         var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase), person => person == other || named.Contains(NameWords.Last(person.Name).ToString()));
         if (person is { Gender: Gender.Unknown }) person.Gender = phrase.Gender;
