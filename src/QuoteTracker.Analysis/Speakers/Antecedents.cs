@@ -1,4 +1,4 @@
-
+using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Finds what a relative pronoun stands for, and whom "him" and "himself" can mean beside the subject of their verb (Chomsky, Lectures on Government and Binding, 1981).</summary>
@@ -49,10 +49,12 @@ internal sealed class Antecedents(DocumentReading reading)
     /// <summary>"The minister was abroad, | he said, and": of whom the words speak, who is another than he who says them (principle C again); −1 when the sentence has no such subject.</summary>
     public int SubjectOfReported(int index)
     {
-        if (reading.Links[index] is not { Before: Before.Comma, Follow: Follow.ReportingVerb }) return -1;
+        if (reading.Links[index] is not { Before: Before.Comma, Follow: Follow.ReportingVerb } link || !EndsAt(link.VerbItem + 1, reading.Outline.Sentences[reading.Phrases[index].Sentence])) return -1;
         var first = reading.FirstPhrase(reading.Phrases[index].Sentence);
         return first < index && reading.Links[first] is { Before: Before.Start, Follow: not Follow.None } && reading.Phrases[first] is { IsPossessive: false, Kind: PhraseKind.Name or PhraseKind.Role } ? first : -1;
     }
+
+    private bool EndsAt(int item, Sentence sentence) => item >= sentence.End || reading.TokenAt(item).Kind == TokenKind.Punctuation;
 
     /// <summary>The item of the next mark, stretch or word that opens a clause of time.</summary>
     private int EndOfClause(Phrase phrase)
@@ -69,7 +71,7 @@ internal sealed class Antecedents(DocumentReading reading)
         var pronoun = reading.Phrases[index];
         for (var i = index - 1; i >= Math.Max(0, index - Reach) && reading.Phrases[i].Sentence == pronoun.Sentence; i--)
         {
-            var verb = reading.Links[i].Gap is Gap.Direct or Gap.Adverb ? reading.Links[i].VerbItem : -1;
+            var verb = reading.Links[i].Gap is Gap.Direct or Gap.Adverb || reading.Links[i].Gap == Gap.Apposition && IsObject(index) ? reading.Links[i].VerbItem : -1;
             if (reading.Phrases[i].End == pronoun.First || verb >= 0 && verb < pronoun.First && verb >= pronoun.First - Adverbs) return i;
         }
 
