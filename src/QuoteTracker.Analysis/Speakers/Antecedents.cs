@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis.Text;
+
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Finds what a relative pronoun stands for, and whom "him" and "himself" can mean beside the subject of their verb (Chomsky, Lectures on Government and Binding, 1981).</summary>
