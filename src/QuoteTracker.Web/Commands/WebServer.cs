@@ -29,6 +29,7 @@ internal static class WebServer
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseOriginCheck();
+        app.UseReadingNotice();
         app.MapExport();
         app.MapShell();
         return app;

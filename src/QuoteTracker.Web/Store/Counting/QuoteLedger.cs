@@ -10,10 +10,16 @@ namespace QuoteTracker.Web.Store.Counting;
 /// </summary>
 public sealed class QuoteLedger : IDisposable
 {
+    /// <summary>So many quotes take about a second to read; reading fewer is not worth telling of.</summary>
+    private const int Many = 100_000;
+
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly WordHits _hits = new();
     private LedgerState _state = LedgerState.Empty;
     private long _seen = -1;
+
+    /// <summary>Done unless many quotes are being read into memory right now, as after a start: until it ends every answer waits.</summary>
+    public Task Reading { get; private set; } = Task.CompletedTask;
 
     /// <summary>Selects what a filter lets through, as it stands now.</summary>
     public Task<SelectedQuotes> SelectAsync(QuoteTrackerContext context, QuoteFilter filter, CancellationToken stop = default) => AskAsync(context, (connection, state) =>
@@ -58,13 +64,32 @@ public sealed class QuoteLedger : IDisposable
                 return _state;
             _state = changes.Reaches(_seen)
                 ? new LedgerReading(connection, _state, threshold).ReadSince(_seen)
-                : new LedgerReading(connection, LedgerState.Empty, threshold).ReadAll();
+                : ReadAll(connection, threshold);
             _seen = changes.Newest;
             return _state;
         }
         finally
         {
             _turn.Release();
+        }
+    }
+
+    private LedgerState ReadAll(SqliteConnection connection, double threshold)
+    {
+        var ending = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using (var rows = new StoredRows(connection, "SELECT MAX(Id) FROM Quotes"))
+        {
+            if (rows.Read() && rows.Long(0) > Many)
+                Reading = ending.Task;
+        }
+
+        try
+        {
+            return new LedgerReading(connection, LedgerState.Empty, threshold).ReadAll();
+        }
+        finally
+        {
+            ending.SetResult();
         }
     }
 }
