@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Recurrence;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Synthetic;
@@ -40,7 +41,6 @@ internal sealed class SyntheticStore(SqliteConnection connection, SyntheticColle
 
         _inserts.ForEach(insert => insert.Dispose());
         Elapsed = watch.Elapsed;
-        Execute("ANALYZE");
     }
 
     private void WriteDocuments()
@@ -56,7 +56,7 @@ internal sealed class SyntheticStore(SqliteConnection connection, SyntheticColle
             var day = document.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             var text = Text(document);
             documents.Run(document.Number + 1, document.Number.ToString("x64", CultureInfo.InvariantCulture), $"Report {document.Number}", document.Outlet, "made up", "en", document.Day?.Year, document.Day?.Month, document.Day?.Day,
-                document.Day is null ? 0 : 3, 0, day, "2026-01-01 00:00:00", 0, 0, document.ReprintOf + 1, 1, 0, "[]", "[]", text);
+                document.Day is null ? 0 : 3, 0, day, "2026-01-01 00:00:00", 0, 0, document.ReprintOf + 1, DocumentAnalyzer.Version, 0, "[]", "[]", text);
             var start = 0;
             foreach (var quote in document.Quotes)
             {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using QuoteTracker.Analysis;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Keeping;
 using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Intake;
@@ -9,7 +10,7 @@ namespace QuoteTracker.Web.Intake;
 /// Runs one import: reads on one thread, analyses on all cores with the order kept, writes in batches meanwhile. Every item ends as stored,
 /// already there, or refused with a reason; a run can be repeated to finish what an earlier one left. Then it finds the themes of what is there now.
 /// </summary>
-public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFinding themes, ImportRunLog log, IOptions<StoreOptions> store, ILogger<Importer> logger)
+public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFinding themes, IndexStatistics statistics, ImportRunLog log, IOptions<StoreOptions> store, ILogger<Importer> logger)
 {
     /// <summary>So many documents are stored at once: the more, the less of indexes is written again and again. Whoever corrects something meanwhile waits for them.</summary>
     internal const int LargestBatch = 200;
@@ -71,6 +72,7 @@ public sealed class Importer(ItemReader items, DocumentWriter writer, ThemeFindi
         run.FindThemes();
         await writer.SettleAsync(cancel);
         await themes.FindAfterChangeAsync(cancel);
+        await statistics.RefreshAsync(cancel);
     }
 
     // What trickles in is stored as it comes.

@@ -4,6 +4,7 @@ using QuoteTracker.Web.Dashboards.Series;
 using QuoteTracker.Web.Shell;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Queries;
+using QuoteTracker.Web.Tests.Store.Queries;
 
 namespace QuoteTracker.Web.Tests.Dashboards;
 

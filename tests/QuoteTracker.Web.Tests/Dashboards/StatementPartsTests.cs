@@ -4,6 +4,7 @@ using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Hand;
 using QuoteTracker.Web.Store.Queries;
+using QuoteTracker.Web.Tests.Store.Queries;
 
 namespace QuoteTracker.Web.Tests.Dashboards;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Compare;
@@ -12,9 +13,10 @@ public static class SamplesQuery
 
     public static async Task<IReadOnlyList<SampleQuote>> AskAsync(QuoteTrackerContext context, QuoteFilter filter, CancellationToken stop)
     {
-        var rows = await context.Quotes.Where(filter, context).OrderBy(QuoteSort.MostSaid).Take(Candidates)
+        var ids = SelectedOrder.Page(await context.Ledger.SelectAsync(context, filter, stop), QuoteSort.MostSaid, 0, Candidates);
+        var rows = await context.Quotes.Where(q => ids.Contains(q.Id))
             .Select(q => new SampleQuote(q.Id, q.DocumentId, q.Text, q.Document!.Year, q.Document.Month, q.Document.Day, q.Document.Source, q.StatementId, q.Statement == null ? 0 : q.Statement.Reports))
             .ToListAsync(stop);
-        return [.. rows.DistinctBy(r => r.Statement ?? -r.Id).Take(Samples)];
+        return [.. rows.OrderBy(r => ids.IndexOf(r.Id)).DistinctBy(r => r.Statement ?? -r.Id).Take(Samples)];
     }
 }

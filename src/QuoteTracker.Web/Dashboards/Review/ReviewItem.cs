@@ -61,7 +61,7 @@ public abstract record ReviewItem(string Key)
         public string Level => StatementWords.Of(Reason is null ? WordingLevel.NearlySameWords : WordingLevel.SamePoint);
 
         /// <summary>True when nobody said both: who says the later one takes up the other in own words.</summary>
-        public bool IsEcho => First.Speakers.Count > 0 && Second.Speakers.Count > 0 && !First.Speakers.Intersect(Second.Speakers, StringComparer.Ordinal).Any();
+        public bool IsEcho => SamePoint.AreOthers(First.Speakers.Select(s => s.Id), Second.Speakers.Select(s => s.Id));
 
         public override string Gist => $"“{First.Text}” “{Second.Text}” {Level}.";
     }

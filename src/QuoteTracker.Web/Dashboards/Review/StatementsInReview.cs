@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Dashboards.Overview;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
 
@@ -27,7 +28,7 @@ internal sealed class StatementsInReview(QuoteTrackerContext context) : IReviewS
         if (row is null)
             return null;
         var quotes = context.Quotes.AsNoTracking().Where(q => q.StatementId == first || q.StatementId == second);
-        var speakers = (await quotes.Where(q => q.SpeakerId != null).Select(q => new { Statement = q.StatementId!.Value, Name = q.Speaker!.Label }).Distinct().ToListAsync(stop)).ToLookup(s => s.Statement, s => s.Name);
+        var speakers = (await quotes.Where(q => q.SpeakerId != null).Select(q => new { Statement = q.StatementId!.Value, Speaker = new NamedSpeaker(q.SpeakerId!.Value, q.Speaker!.Label, q.Speaker.Color) }).Distinct().ToListAsync(stop)).ToLookup(s => s.Statement, s => s.Speaker);
         var sources = (await quotes.Where(q => q.Document!.Source != null).Select(q => new { Statement = q.StatementId!.Value, Name = q.Document!.Source! }).Distinct().ToListAsync(stop)).ToLookup(s => s.Statement, s => s.Name);
         return new ReviewItem.OfStatements(Evidence(row.First), Evidence(row.Second), row.Difference)
         {
@@ -36,6 +37,6 @@ internal sealed class StatementsInReview(QuoteTrackerContext context) : IReviewS
         };
 
         StatementEvidence Evidence(Statement s) =>
-            new(s.Id, s.Text, s.Utterances, s.Reports, s.FirstSaid, s.LastSaid, [.. speakers[s.Id].Order(StringComparer.Ordinal)], [.. sources[s.Id].Order(StringComparer.Ordinal)]);
+            new(s.Id, s.Text, s.Utterances, s.Reports, s.FirstSaid, s.LastSaid, [.. speakers[s.Id].OrderBy(speaker => speaker.Name, StringComparer.Ordinal)], [.. sources[s.Id].Order(StringComparer.Ordinal)]);
     }
 }

@@ -38,7 +38,7 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
             Roles = await RolesAsync(context, id, stop),
             Themes = await ThemesAsync(context, selected, filter, unit, stop),
             Lines = await MostSaidQuery.AskAsync(context, selected, StatementCounts.Recurring(selected), new(selected, CourseBounds.Of(selected, filter)), overTime.Scale, unit, Most, stop),
-            Echoes = await EchoesAsync(context, context.Quotes.AsNoTracking().Where(filter with { Speakers = [id] }, context), id, stop),
+            Echoes = await EchoesQuery.AskAsync(context, selected, id, Most, stop),
             Namesakes = await NamesakesAsync(context, speaker, stop),
             Others = await OthersAsync(context, id, stop),
             Possible = await PossibleAsync(context, id, stop),
@@ -85,22 +85,6 @@ public sealed class SpeakerQuery(IDbContextFactory<QuoteTrackerContext> contexts
         public bool Counts(int at) => true;
 
         public int At(int at, int theme) => Names.ContainsKey(theme) ? theme : -1;
-    }
-
-    /// <summary>Lines that another speaker says too: who was first is who has the earlier dated report.</summary>
-    private static async Task<IReadOnlyList<EchoedLine>> EchoesAsync(QuoteTrackerContext context, IQueryable<Quote> quotes, long id, CancellationToken stop)
-    {
-        var own = quotes.Where(q => q.FirstDay != null && q.StatementId != null && q.Statement!.Speakers >= 2).Select(q => q.StatementId!.Value);
-        var firsts = await context.Quotes.AsNoTracking()
-            .Where(q => q.FirstDay != null && q.SpeakerId != null && q.StatementId != null && own.Contains(q.StatementId.Value))
-            .GroupBy(q => new { Statement = q.StatementId!.Value, q.Statement!.Text, Speaker = q.SpeakerId!.Value, Name = q.Speaker!.Label, q.Speaker.Color })
-            .Select(g => new { g.Key.Statement, g.Key.Text, g.Key.Speaker, g.Key.Name, g.Key.Color, Day = g.Min(q => q.FirstDay)!.Value }).ToListAsync(stop);
-        var mine = firsts.Where(f => f.Speaker == id).ToDictionary(f => f.Statement, f => f.Day);
-        return [.. firsts.Where(f => f.Speaker != id && f.Day != mine[f.Statement])
-            .Select(f => f.Day > mine[f.Statement]
-                ? new EchoedLine(f.Statement, f.Text, f.Speaker, f.Name, f.Color, mine[f.Statement], f.Day, true)
-                : new EchoedLine(f.Statement, f.Text, f.Speaker, f.Name, f.Color, f.Day, mine[f.Statement], false))
-            .OrderByDescending(e => e.IsTakenUp).ThenByDescending(e => e.Then).ThenBy(e => e.Id).Take(Most)];
     }
 
     private static async Task<IReadOnlyList<Namesake>> NamesakesAsync(QuoteTrackerContext context, Speaker speaker, CancellationToken stop) =>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Speakers;
@@ -34,8 +35,9 @@ public sealed class SplitChoicesQuery(IDbContextFactory<QuoteTrackerContext> con
     public async Task<IReadOnlyList<SplitQuoteRow>> QuotesAsync(long id, string words, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        return await context.Quotes.AsNoTracking().Where(new QuoteFilter { Speakers = [id], Text = string.IsNullOrWhiteSpace(words) ? null : words }, context)
-            .OrderByDescending(q => q.FirstDay).ThenBy(q => q.Id).Take(MostQuotes)
+        var selected = await context.Ledger.SelectAsync(context, new QuoteFilter { Speakers = [id], Text = string.IsNullOrWhiteSpace(words) ? null : words }, stop);
+        var ids = SelectedOrder.Page(selected, QuoteSort.Newest, 0, MostQuotes);
+        return await context.Quotes.AsNoTracking().Where(q => ids.Contains(q.Id)).OrderByDescending(q => q.FirstDay).ThenBy(q => q.Id)
             .Select(q => new SplitQuoteRow(q.Id, q.Text, q.FirstDay, q.Document!.Source, q.NamedAs)).ToListAsync(stop);
     }
 

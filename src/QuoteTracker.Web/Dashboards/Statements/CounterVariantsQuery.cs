@@ -12,29 +12,15 @@ public static class CounterVariantsQuery
 
     public static async Task<IReadOnlyList<CounterVariant>> AskAsync(QuoteTrackerContext context, long statement, string text, CancellationToken stop)
     {
-        var near = context.StatementLinks.Where(l => l.Kind != StatementLinkKind.SamePoint);
-        var links = near.Where(l => l.FirstId == statement).Select(l => new { Other = l.SecondId, l.Kind, l.Difference })
-            .Concat(near.Where(l => l.SecondId == statement).Select(l => new { Other = l.FirstId, l.Kind, l.Difference }));
-        var found = await (from link in links
-                           join other in context.Statements on link.Other equals other.Id
-                           where other.Reports > 0
-                           orderby link.Kind, other.Reports descending, other.Id
-                           select new
-                           {
-                               other.Id,
-                               other.Text,
-                               link.Kind,
-                               link.Difference,
-                               First = context.Quotes.Where(q => q.StatementId == other.Id).OrderBy(q => q.FirstDay == null).ThenBy(q => q.FirstDay).ThenBy(q => q.Id)
-                                   .Select(q => new { q.FirstDay, Name = q.Speaker!.Label, q.Document!.Source }).FirstOrDefault(),
-                           }).Take(Most).ToListAsync(stop);
+        var found = await LinkedStatements.Of(context, statement, context.StatementLinks.Where(l => l.Kind != StatementLinkKind.SamePoint))
+            .OrderBy(l => l.Kind).ThenByDescending(l => l.Reports).ThenBy(l => l.Id).Take(Most).ToListAsync(stop);
         return
         [
             .. found.Select(f => Variant(f.Id, StatementLife.DifferenceOf(text, f.Text), f.Difference) with
             {
                 ByHand = f.Kind == StatementLinkKind.NotTheSame,
-                Speaker = f.First?.Name,
-                First = f.First?.FirstDay,
+                Speaker = f.First?.Speaker,
+                First = f.First?.Day,
                 Source = f.First?.Source,
             }),
         ];

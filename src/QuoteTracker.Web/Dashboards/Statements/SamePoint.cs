@@ -18,4 +18,11 @@ public sealed record SamePoint(long Statement, string Text, string Reason, doubl
 
     /// <summary>True when nobody is known to have said both.</summary>
     public bool IsEcho { get; init; }
+
+    /// <summary>True when speakers of both are known, and none of them is one of the others.</summary>
+    public static bool AreOthers(IEnumerable<long> some, IEnumerable<long> others)
+    {
+        var (one, other) = (some.ToHashSet(), others.ToHashSet());
+        return one.Count > 0 && other.Count > 0 && !one.Overlaps(other);
+    }
 }

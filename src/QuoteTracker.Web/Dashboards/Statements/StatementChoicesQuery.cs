@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Web.Components;
 using QuoteTracker.Web.Store;
+using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Dashboards.Statements;
@@ -14,30 +15,31 @@ public sealed class StatementChoicesQuery(IDbContextFactory<QuoteTrackerContext>
     public async Task<IReadOnlyList<Choice>> AskAsync(long statement, string typed, CancellationToken stop = default)
     {
         await using var context = await contexts.CreateDbContextAsync(stop);
-        var near = string.IsNullOrWhiteSpace(typed) ? Near(context, statement) : With(context, typed);
-        var found = await context.Statements.Where(s => s.Id != statement && s.Reports > 0)
-            .Join(near, s => s.Id, n => n.Id, (s, n) => new { s.Id, s.Text, s.Utterances, s.Reports, n.Count })
-            .OrderByDescending(s => s.Count).ThenByDescending(s => s.Reports).ThenBy(s => s.Id).Take(Most).ToListAsync(stop);
+        var ids = string.IsNullOrWhiteSpace(typed) ? await NearAsync(context, statement, stop) : await WithAsync(context, statement, typed, stop);
+        var found = await context.Statements.Where(s => ids.Contains(s.Id)).Select(s => new { s.Id, s.Text, s.Utterances, s.Reports }).ToListAsync(stop);
         return
         [
-            .. found.Select(s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Text,
+            .. found.OrderBy(s => ids.IndexOf(s.Id)).Select(s => new Choice(s.Id.ToString(CultureInfo.InvariantCulture), s.Text,
                 $"{Numbers.Count(s.Utterances, "utterance", "utterances")}, {Numbers.Count(s.Reports, "report", "reports")}")),
         ];
     }
 
-    private static IQueryable<Nearness> Near(QuoteTrackerContext context, long statement) =>
+    /// <summary>Those that share most keys with it, of equals those with most reports.</summary>
+    private static Task<List<long>> NearAsync(QuoteTrackerContext context, long statement, CancellationToken stop) =>
         context.StatementKeys.Where(k => context.StatementKeys.Any(own => own.StatementId == statement && own.Key == k.Key))
-            .GroupBy(k => k.StatementId).Select(g => new Nearness { Id = g.Key, Count = g.Count() });
+            .GroupBy(k => k.StatementId).Select(g => new { Id = g.Key, Count = g.Count() })
+            .Join(context.Statements.Where(s => s.Id != statement && s.Reports > 0), n => n.Id, s => s.Id, (n, s) => new { s.Id, s.Reports, n.Count })
+            .OrderByDescending(s => s.Count).ThenByDescending(s => s.Reports).ThenBy(s => s.Id).Select(s => s.Id).Take(Most).ToListAsync(stop);
 
-    private static IQueryable<Nearness> With(QuoteTrackerContext context, string typed) =>
-        context.Quotes.Where(new QuoteFilter { Text = typed }, context).Where(q => q.StatementId != null)
-            .GroupBy(q => q.StatementId!.Value).Select(g => new Nearness { Id = g.Key, Count = g.Count() });
-
-    /// <summary>How much of what was asked for a statement has. A class with settable members, so that EF composes over it.</summary>
-    private sealed class Nearness
+    /// <summary>Those with most quotes that have the words, of equals those with most reports.</summary>
+    private static async Task<List<long>> WithAsync(QuoteTrackerContext context, long statement, string typed, CancellationToken stop)
     {
-        public long Id { get; set; }
-
-        public int Count { get; set; }
+        var selected = await context.Ledger.SelectAsync(context, new QuoteFilter { Text = typed }, stop);
+        var reports = selected.All.Statements.Reports;
+        return
+        [
+            .. selected.StatementRuns().Where(run => run.Statement != statement)
+                .OrderByDescending(run => run.End - run.Begin).ThenByDescending(run => reports[run.Statement]).ThenBy(run => run.Statement).Take(Most).Select(run => (long)run.Statement),
+        ];
     }
 }

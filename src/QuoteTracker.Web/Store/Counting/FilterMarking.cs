@@ -2,7 +2,7 @@ using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Store.Counting;
 
-/// <summary>Finds the quotes that a filter lets through; the same as <see cref="QuoteFilterQuery"/> in the database, in milliseconds at a million.</summary>
+/// <summary>Finds the quotes that a filter lets through; in milliseconds at a million.</summary>
 internal sealed class FilterMarking(QuoteFilter filter, LedgerState state, AskedSets asked)
 {
     private readonly QuoteRows _rows = state.Quotes;

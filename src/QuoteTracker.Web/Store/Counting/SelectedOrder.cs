@@ -3,7 +3,7 @@ using QuoteTracker.Web.Store.Queries;
 
 namespace QuoteTracker.Web.Store.Counting;
 
-/// <summary>Puts selected quotes into the order of a list, so that a page anywhere in it is found at once. The orders are those of <see cref="QuoteFilterQuery"/>.</summary>
+/// <summary>Puts selected quotes into the order of a list, so that a page anywhere in it is found at once.</summary>
 internal static class SelectedOrder
 {
     /// <summary>The ids of one page of the list.</summary>

@@ -8,6 +8,7 @@ public static class KeepingSetup
         .AddSingleton<DatabaseCheck>()
         .AddSingleton<DatabaseRestore>()
         .AddSingleton<FolderCheck>()
+        .AddSingleton<IndexStatistics>()
         .AddSingleton<SearchIndex>()
         .AddSingleton<StorageQuery>();
 }

@@ -4,6 +4,7 @@ using QuoteTracker.Web.Dashboards.Statements;
 using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Counting;
 using QuoteTracker.Web.Store.Queries;
+using QuoteTracker.Web.Tests.Store.Queries;
 
 namespace QuoteTracker.Web.Tests.Store.Rewriting;
 

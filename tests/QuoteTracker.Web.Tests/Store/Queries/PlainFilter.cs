@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Store;
 using QuoteTracker.Web.Store.Entities;
+using QuoteTracker.Web.Store.Queries;
 
-namespace QuoteTracker.Web.Store.Queries;
+namespace QuoteTracker.Web.Tests.Store.Queries;
 
-/// <summary>Puts a <see cref="QuoteFilter"/> on a query. Every part runs in the database.</summary>
-public static class QuoteFilterQuery
+/// <summary>What a <see cref="QuoteFilter"/> means, said in plain queries: the ledger must let the same quotes through, in the same order.</summary>
+internal static class PlainFilter
 {
     /// <summary>Lets through the quotes that <paramref name="filter"/> asks for; <paramref name="context"/> is the one that <paramref name="quotes"/> comes from.</summary>
     public static IQueryable<Quote> Where(this IQueryable<Quote> quotes, QuoteFilter filter, QuoteTrackerContext context)
