@@ -58,7 +58,7 @@ public static class DocumentAnalyzer
     /// <summary>Who speaks is no theme: the names and titles of people are no key terms, those of bodies may be.</summary>
     private static List<TextSpan> NamesOf(IReadOnlyList<Person> people)
     {
-        var names = new List<TextSpan>();
+        var names = new List<TextSpan>(people.Sum(person => person.Mentions.Count + person.Roles.Count));
         foreach (var person in people)
         {
             if (person.Kind != SpeakerKind.Person)

@@ -51,7 +51,8 @@ public class PartsBenchmark
     public int Stretches() => _documents.Sum(document =>
     {
         var (text, paragraphs, ends) = (document.Source.Text, document.Frame.Paragraphs, document.Reading.TokenEnds);
-        var turns = new TurnFinder(text, paragraphs).Find();
+        var turns = new List<Turn?>();
+        new TurnFinder(text, paragraphs, turns).Find();
         var found = new List<Stretch>();
         var finder = new StretchFinder(text, document.Reading.Tokens, found);
         for (var i = 0; i < paragraphs.Count; i++)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Quotes;
@@ -7,28 +8,26 @@ namespace QuoteTracker.Analysis.Quotes;
 /// Finds the turns of an interview or record ("LINDA FROST: Will you run again?"). A list with colons ("Ohio: 66 delegates") is none:
 /// in a transcript labels come back, and most turns are sentences.
 /// </summary>
-internal sealed class TurnFinder(string text, IReadOnlyList<TextSpan> paragraphs)
+internal sealed class TurnFinder(string text, IReadOnlyList<TextSpan> paragraphs, List<Turn?> turns)
 {
     private const int LongestLabel = 48;
     private const int MostLabelWords = 5;
     private const int FewestTurns = 3;
     private const int WordsOfASentence = 3;
     private static readonly SearchValues<char> NotInLabels = SearchValues.Create("?!;\"“”»«,");
-    private readonly Turn?[] _turns = new Turn?[paragraphs.Count];
 
-    /// <summary>For each paragraph its turn, or null; no turn at all when the document is no transcript.</summary>
-    public Turn?[] Find()
+    /// <summary>Adds for each paragraph its turn, or null; no turn at all when the document is no transcript.</summary>
+    public void Find()
     {
-        var turns = 0;
-        for (var i = 0; i < paragraphs.Count; i++)
+        var found = 0;
+        foreach (var paragraph in paragraphs)
         {
-            _turns[i] = Read(paragraphs[i]);
-            if (_turns[i] is not null) turns++;
+            turns.Add(Read(paragraph));
+            if (turns[^1] is not null) found++;
         }
 
-        if (turns >= FewestTurns && IsTranscript(turns)) ContinueTurns();
-        else Array.Clear(_turns);
-        return _turns;
+        if (found >= FewestTurns && IsTranscript(found)) ContinueTurns();
+        else CollectionsMarshal.AsSpan(turns).Clear();
     }
 
     private Turn? Read(TextSpan paragraph)
@@ -59,21 +58,21 @@ internal sealed class TurnFinder(string text, IReadOnlyList<TextSpan> paragraphs
         return true;
     }
 
-    private bool IsTranscript(int turns)
+    private bool IsTranscript(int found)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var sentences = 0;
-        foreach (var turn in _turns)
+        foreach (var entry in turns)
         {
-            if (turn is not { } found) continue;
-            var label = found.Label.In(text).ToString();
+            if (entry is not { } turn) continue;
+            var label = turn.Label.In(text).ToString();
             counts[label] = counts.GetValueOrDefault(label) + 1;
-            if (HasSentence(found.Words)) sentences++;
+            if (HasSentence(turn.Words)) sentences++;
         }
 
         var back = counts.Count(pair => pair.Value > 1);
         var isDialogue = counts.Count > 1 || counts.Keys.All(IsQuestionOrAnswer);
-        return sentences * 2 > turns && back > 0 && isDialogue && turns >= counts.Count + Math.Min(2, back);
+        return sentences * 2 > found && back > 0 && isDialogue && found >= counts.Count + Math.Min(2, back);
     }
 
     private static bool IsQuestionOrAnswer(string label) => label is "Q" or "A" or "Question" or "Answer";
@@ -93,12 +92,12 @@ internal sealed class TurnFinder(string text, IReadOnlyList<TextSpan> paragraphs
     /// <summary>Paragraphs without a label between two turns go on with the first, where the turns are the greater part.</summary>
     private void ContinueTurns()
     {
-        var first = Array.FindIndex(_turns, turn => turn is not null);
-        var last = Array.FindLastIndex(_turns, turn => turn is not null);
-        if (_turns.Count(turn => turn is not null) * 2 < last - first + 1) return;
+        var first = turns.FindIndex(turn => turn is not null);
+        var last = turns.FindLastIndex(turn => turn is not null);
+        if (turns.Count(turn => turn is not null) * 2 < last - first + 1) return;
         for (var i = first; i < last; i++)
         {
-            if (_turns[i] is null && !IsRemark(paragraphs[i])) _turns[i] = new Turn(new TextSpan(paragraphs[i].Start, paragraphs[i].Start), paragraphs[i]);
+            if (turns[i] is null && !IsRemark(paragraphs[i])) turns[i] = new Turn(new TextSpan(paragraphs[i].Start, paragraphs[i].Start), paragraphs[i]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 
@@ -6,6 +7,9 @@ namespace QuoteTracker.Analysis.Speakers;
 /// <summary>Says by which rule a quote was given to its speaker: a stable key, the reporting words, and a reason that a reader can check.</summary>
 internal sealed class AttributionRule(DocumentReading reading)
 {
+    private const int LongestReason = 160;
+    private readonly StringBuilder _reason = new(LongestReason);
+
     /// <summary>The rule behind <paramref name="attribution"/>; <paramref name="name"/> is the speaker's name, null when unknown.</summary>
     public (string Key, TextSpan? Cue, string Reason) Read(Attribution attribution, bool isTakenUp, string? name)
     {
@@ -14,10 +18,16 @@ internal sealed class AttributionRule(DocumentReading reading)
         if (name is null) return ("unknown", CueOf(attribution), $"the text does not say who “{reading.Phrases[attribution.Mention].Span.In(reading.Text)}” is");
         var (key, place) = KeyOf(attribution, isTakenUp);
         var cue = isTakenUp ? null : CueOf(attribution);
-        var mention = reading.Phrases[attribution.Mention].Span.In(reading.Text);
-        var beside = cue is { } words ? $" beside “{words.In(reading.Text)}”" : "";
-        var who = mention.Equals(name, StringComparison.Ordinal) ? "" : $"; “{mention}” is {name}";
-        return (key, cue, $"“{mention}”{beside} {place}{who}");
+        return (key, cue, Reason(reading.Phrases[attribution.Mention].Span.In(reading.Text), cue, place, name));
+    }
+
+    private string Reason(ReadOnlySpan<char> mention, TextSpan? cue, string place, string name)
+    {
+        _reason.Clear().Append('“').Append(mention).Append('”');
+        if (cue is { } words) _reason.Append(" beside “").Append(words.In(reading.Text)).Append('”');
+        _reason.Append(' ').Append(place);
+        if (!mention.SequenceEqual(name)) _reason.Append("; “").Append(mention).Append("” is ").Append(name);
+        return _reason.ToString();
     }
 
     private (string Key, TextSpan? Cue, string Reason) Turn(Attribution attribution, string? name)

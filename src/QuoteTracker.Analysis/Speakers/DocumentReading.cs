@@ -25,13 +25,13 @@ internal sealed class DocumentReading
         (_firstPhrases, _isInPhrase) = (lists.FirstPhrases, lists.IsInPhrase);
         var tokenizer = new Tokenizer(text, Tokens);
         var finder = new StretchFinder(text, Tokens, Stretches);
-        var turns = new TurnFinder(text, paragraphs).Find();
+        new TurnFinder(text, paragraphs, lists.Turns).Find();
         var ends = new int[paragraphs.Count + 1];
         for (var i = 0; i < paragraphs.Count; i++)
         {
             tokenizer.Add(paragraphs[i]);
             ends[i + 1] = Tokens.Count;
-            if (turns[i] is { } turn) finder.AddWhole(i, turn.Words, ends[i], ends[i + 1], StretchForm.Turn, turn.Continues);
+            if (lists.Turns[i] is { } turn) finder.AddWhole(i, turn.Words, ends[i], ends[i + 1], StretchForm.Turn, turn.Continues);
             else if (BlockOf(paragraphs[i], blocks) is { } block) finder.AddWhole(i, paragraphs[i], ends[i], ends[i + 1], StretchForm.Block, paragraphs[i].Start > block.Start);
             else finder.Add(i, paragraphs[i], ends[i], ends[i + 1]);
         }

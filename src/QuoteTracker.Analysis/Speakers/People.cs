@@ -18,7 +18,7 @@ internal sealed class People(string text)
     private readonly Dictionary<string, PersonDraft> _bodies = new(StringComparer.Ordinal);
 
     /// <summary>For each name as it is written its words.</summary>
-    private readonly Dictionary<string, List<string>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
 
     public List<PersonDraft> All { get; } = [];
 
@@ -26,7 +26,7 @@ internal sealed class People(string text)
     public void AddFullName(Phrase phrase)
     {
         var (name, words) = Read(phrase.Name);
-        if (words.Count < 2) return;
+        if (words.Length < 2) return;
         var known = OfSurname(words[^1]);
         foreach (var person in known)
         {
@@ -47,34 +47,34 @@ internal sealed class People(string text)
     {
         var (name, words) = Read(phrase.Name);
         var gender = GenderOf(phrase, words);
-        var found = words.Count == 0 ? null : FindKnown(words, phrase, gender, last);
+        var found = words.Length == 0 ? null : FindKnown(words, phrase, gender, last);
         if (found is null)
         {
             found = new PersonDraft(SpeakerKind.Person, name, phrase.Span) { Gender = gender };
             All.Add(found);
-            if (words.Count > 0 && OfSurname(words[^1]) is { Count: < SameSurname } known) known.Add(found);
+            if (words.Length > 0 && OfSurname(words[^1]) is { Count: < SameSurname } known) known.Add(found);
         }
 
         found.AddMention(name, phrase.Span, gender);
-        if (words.Count > 1) found.LastFull = phrase.Sentence;
+        if (words.Length > 1) found.LastFull = phrase.Sentence;
         return found;
     }
 
     /// <summary>The sex that the phrase shows: none by a lone word that is a surname here, or as often as a given name ("Kelly").</summary>
-    private Gender GenderOf(Phrase phrase, List<string> words) => words.Count == 1 && !phrase.HasTitle && (Surnames.Contains(words[0]) || OfSurname(words[0]).Count > 0) ? Gender.Unknown : phrase.Gender;
+    private Gender GenderOf(Phrase phrase, string[] words) => words.Length == 1 && !phrase.HasTitle && (Surnames.Contains(words[0]) || OfSurname(words[0]).Count > 0) ? Gender.Unknown : phrase.Gender;
 
-    private PersonDraft? FindKnown(List<string> words, Phrase phrase, Gender gender, PersonDraft? last)
+    private PersonDraft? FindKnown(string[] words, Phrase phrase, Gender gender, PersonDraft? last)
     {
         PersonDraft? most = null, near = null;
         foreach (var person in OfSurname(words[^1]))
         {
-            if (words.Count > 1 && !NameWords.AreCompatible(_words[person.Name], words) || IsOfOtherSex(person, gender)) continue;
+            if (words.Length > 1 && !NameWords.AreCompatible(_words[person.Name], words) || IsOfOtherSex(person, gender)) continue;
             if (person == last) return last;
-            if (words.Count == 1 && phrase.Sentence - person.LastFull <= NearName && (near is null || person.LastFull > near.LastFull)) near = person;
-            if (most is null || person.Mentions.Count > most.Mentions.Count) most = person;
+            if (words.Length == 1 && phrase.Sentence - person.LastFull <= NearName && (near is null || person.LastFull > near.LastFull)) near = person;
+            if (most is null || person.Mentions > most.Mentions) most = person;
         }
 
-        return near ?? most ?? (words.Count == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null);
+        return near ?? most ?? (words.Length == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null);
     }
 
     /// <summary>Those whom "the Kolvans" names: all of the surname, when there are two or more; empty for other words.</summary>
@@ -104,7 +104,7 @@ internal sealed class People(string text)
         return draft;
     }
 
-    private (string Name, List<string> Words) Read(TextSpan span)
+    private (string Name, string[] Words) Read(TextSpan span)
     {
         if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span.In(text), out var name, out var words)) return (name, words);
         (name, words) = (span.In(text).ToString(), NameWords.Split(text, span));

@@ -9,10 +9,15 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
     private const int Nearby = 4;
     private const int MostOffices = 6;
 
+    private readonly TextSpan _given = first;
+
     /// <summary>The names, once there is more than one: most people of a text have one.</summary>
     private HashSet<string>? _names;
     private List<PersonRole>? _roles;
     private List<Office>? _offices;
+
+    /// <summary>The mentions after the first: most people and bodies of a text have one.</summary>
+    private List<TextSpan>? _further;
 
     public SpeakerKind Kind { get; } = kind;
 
@@ -29,7 +34,7 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
     /// <summary>True when one of the offices says more than "the father" or "the guest" does.</summary>
     public bool HasCalling => _offices is not null && _offices.Exists(static office => office.IsCalling);
 
-    public List<TextSpan> Mentions { get; } = [first];
+    public int Mentions => 1 + (_further?.Count ?? 0);
 
     /// <summary>The sentence in which the full name stood last.</summary>
     public int LastFull { get; set; } = int.MinValue / 2;
@@ -48,12 +53,15 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
     public void AddMention(string? name, TextSpan span, Gender gender)
     {
         if (Gender == Gender.Unknown) Gender = gender;
-        if (span != Mentions[^1]) Mentions.Add(span);
+        if (span != (_further is null ? _given : _further[^1])) (_further ??= new(2)).Add(span);
         if (span < First) First = span;
         if (name is null || name == Name) return;
         if (!(_names ??= new HashSet<string>(StringComparer.Ordinal) { Name }).Add(name)) return;
         if (IsFuller(name, Name)) Name = name;
     }
+
+    /// <summary>How many mentions begin before <paramref name="position"/> (UTF-16).</summary>
+    public int MentionsBefore(int position) => (_given.Start < position ? 1 : 0) + (_further?.Count(mention => mention.Start < position) ?? 0);
 
     /// <summary>Adds a role, once for each place where it stands; roles are read in the order of the text, give or take a phrase.</summary>
     public void AddRole(PersonRole role)
@@ -101,7 +109,7 @@ internal sealed class PersonDraft(SpeakerKind kind, string name, TextSpan first)
 
     private TextSpan[] MentionsInOrder()
     {
-        var ordered = Mentions.ToArray();
+        TextSpan[] ordered = [_given, .. CollectionsMarshal.AsSpan(_further)];
         Array.Sort(ordered);
         return ordered;
     }

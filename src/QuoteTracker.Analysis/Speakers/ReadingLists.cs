@@ -22,6 +22,9 @@ internal sealed class ReadingLists : IDisposable
 
     public List<Token> Tokens { get; } = [];
 
+    /// <summary>For each paragraph the turn that it is, or null.</summary>
+    public List<Turn?> Turns { get; } = [];
+
     public List<Stretch> Stretches { get; } = [];
 
     public Outline Outline { get; } = new();
@@ -68,6 +71,7 @@ internal sealed class ReadingLists : IDisposable
     {
         if (Tokens.Capacity > MostKept) return;
         Tokens.Clear();
+        Turns.Clear();
         Stretches.Clear();
         Outline.Clear();
         Phrases.Clear();

@@ -211,7 +211,7 @@ internal sealed class ReferenceResolver
 
     /// <summary>"The guest" of a report on a visit is whom it names most.</summary>
     private PersonDraft? MostNamed(Office asked, Phrase phrase) =>
-        _people.All.Where(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0).MaxBy(person => person.Mentions.Count(mention => mention.Start < phrase.Span.Start));
+        _people.All.Where(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0).MaxBy(person => person.MentionsBefore(phrase.Span.Start));
 
     private PersonDraft? Holder(Office asked, Phrase phrase) =>
         _holders.Find(asked, phrase.Gender, _salience, phrase.Sentence, Paragraph(phrase));

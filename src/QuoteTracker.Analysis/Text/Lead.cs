@@ -81,13 +81,15 @@ internal readonly record struct Lead(DateMention? Date, string? Outlet)
     /// <summary>"…, BelTA reported", "EstNA has learned", "as Reuters reports": the outlet at the end of the sentence.</summary>
     private static string? OutletIn(string text, TextSpan sentence)
     {
+        var last = LastWord(text, sentence);
+        if (last is not ("learned" or "learnt" or "reported" or "reports" or "informs" or "writes"))
+            return null;
         var words = WordScanner.Words(text, sentence).ToList();
         var verb = words.Count - 1;
         if (verb < 3)
             return null;
-        var last = WordFolding.Fold(text, words[verb]);
         var isLearned = last is "learned" or "learnt" && WordFolding.Fold(text, words[verb - 1]) is "has" or "have";
-        if (!isLearned && last is not ("reported" or "reports" or "informs" or "writes"))
+        if (!isLearned && last is "learned" or "learnt")
             return null;
         var nameEnd = isLearned ? verb - 2 : verb - 1;
         var nameStart = nameEnd;
@@ -97,6 +99,15 @@ internal readonly record struct Lead(DateMention? Date, string? Outlet)
             return null;
         var name = text[words[nameStart].Start..words[nameEnd].End];
         return isLearned || Outlets.Contains(name) || LooksLikeAgency(name) ? name : null;
+    }
+
+    /// <summary>The last word, folded; empty when there is none.</summary>
+    private static string LastWord(string text, TextSpan sentence)
+    {
+        var last = new TextSpan(sentence.Start, sentence.Start);
+        for (var word = WordScanner.Next(text, sentence.Start, sentence.End); !word.IsEmpty; word = WordScanner.Next(text, word.End, sentence.End))
+            last = word;
+        return last.IsEmpty ? "" : WordFolding.Fold(text, last);
     }
 
     /// <summary>A single word with a capital inside it, or of capitals alone: BelTA, UNIAN.</summary>

@@ -24,8 +24,9 @@ public static class KeyTermFinder
         ArgumentNullException.ThrowIfNull(stretches);
         ArgumentNullException.ThrowIfNull(excluded);
         var terms = new TermList(text);
-        var (names, name) = (excluded.Where(span => !span.IsEmpty).ToArray(), 0);
-        Array.Sort(names);
+        var (names, name) = (new List<TextSpan>(excluded), 0);
+        names.RemoveAll(span => span.IsEmpty);
+        names.Sort();
         var run = new List<TermWord>();
         var read = 0;
         foreach (var stretch in stretches.Order())
@@ -49,11 +50,11 @@ public static class KeyTermFinder
     }
 
     /// <summary>Words come in order, so that excluded spans before the word can be forgotten, all but one that reaches beyond it.</summary>
-    private static bool IsExcluded(TextSpan[] names, ref int next, TextSpan word)
+    private static bool IsExcluded(List<TextSpan> names, ref int next, TextSpan word)
     {
-        while (next < names.Length && names[next].End <= word.Start)
+        while (next < names.Count && names[next].End <= word.Start)
             next++;
-        return next < names.Length && names[next].Overlaps(word);
+        return next < names.Count && names[next].Overlaps(word);
     }
 
     private static void Extend(List<TermWord> run, in TermWord word, TermList terms)
