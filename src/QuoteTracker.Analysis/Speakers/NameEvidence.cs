@@ -14,12 +14,15 @@ internal sealed class NameEvidence
     private static readonly string[] PlaceEndings = ["ia", "land", "stan", "burg", "grad", "ville"];
 
     private readonly DocumentReading _reading;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnames = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _votes = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnames;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _votes;
 
     public NameEvidence(DocumentReading reading)
     {
         _reading = reading;
+        reading.Lists.Names.ClearEvidence();
+        _surnames = reading.Lists.Names.Surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        _votes = reading.Lists.Names.Votes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < reading.Phrases.Count; i++)
         {
             if (reading.Phrases[i].Kind == PhraseKind.Name) Read(i);

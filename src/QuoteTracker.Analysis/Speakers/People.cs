@@ -5,7 +5,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>The people and bodies of one document, found by name: "Makei" is "Vladimir Makei" wherever on the page the full name stands.</summary>
-internal sealed class People(string text)
+internal sealed class People(string text, NameTables names)
 {
     private const int SameSurname = 8;
 
@@ -13,12 +13,6 @@ internal sealed class People(string text)
     private const int NearName = 2;
     private const int LongestOnStack = 64;
     private static readonly HashSet<string> Surnames = [.. Lexicon.Lines("given-names-as-surnames.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
-    private readonly Dictionary<string, List<PersonDraft>> _bySurname = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PersonDraft> _byGivenName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PersonDraft> _bodies = new(StringComparer.Ordinal);
-
-    /// <summary>For each name as it is written its words.</summary>
-    private readonly Dictionary<string, string[]> _words = new(StringComparer.Ordinal);
 
     public List<PersonDraft> All { get; } = [];
 
@@ -30,7 +24,7 @@ internal sealed class People(string text)
         var known = OfSurname(words[^1]);
         foreach (var person in known)
         {
-            if (!NameWords.AreCompatible(_words[person.Name], words)) continue;
+            if (!NameWords.AreCompatible(names.Words[person.Name], words)) continue;
             person.AddMention(name, phrase.Span, phrase.Gender);
             return;
         }
@@ -39,7 +33,7 @@ internal sealed class People(string text)
         var draft = new PersonDraft(SpeakerKind.Person, name, phrase.Span) { Gender = phrase.Gender };
         known.Add(draft);
         All.Add(draft);
-        _byGivenName.TryAdd(words[0], draft);
+        names.ByGivenName.TryAdd(words[0], draft);
     }
 
     /// <summary>The person whom <paramref name="phrase"/> names; made when there is none yet.</summary>
@@ -68,20 +62,20 @@ internal sealed class People(string text)
         PersonDraft? most = null, near = null;
         foreach (var person in OfSurname(words[^1]))
         {
-            if (words.Length > 1 && !NameWords.AreCompatible(_words[person.Name], words) || IsOfOtherSex(person, gender)) continue;
+            if (words.Length > 1 && !NameWords.AreCompatible(names.Words[person.Name], words) || IsOfOtherSex(person, gender)) continue;
             if (person == last) return last;
             if (words.Length == 1 && phrase.Sentence - person.LastFull <= NearName && (near is null || person.LastFull > near.LastFull)) near = person;
             if (most is null || person.Mentions > most.Mentions) most = person;
         }
 
-        return near ?? most ?? (words.Length == 1 && !phrase.HasTitle ? _byGivenName.GetValueOrDefault(words[0]) : null);
+        return near ?? most ?? (words.Length == 1 && !phrase.HasTitle ? names.ByGivenName.GetValueOrDefault(words[0]) : null);
     }
 
     /// <summary>Those whom "the Kolvans" names: all of the surname, when there are two or more; empty for other words.</summary>
     public ReadOnlySpan<PersonDraft> Family(ReadOnlySpan<char> word)
     {
         var folded = Folding.FoldInto(word, stackalloc char[LongestOnStack]);
-        return folded.EndsWith('s') && _bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..^1], out var family) && family.Count > 1 ? CollectionsMarshal.AsSpan(family) : [];
+        return folded.EndsWith('s') && names.BySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded[..^1], out var family) && family.Count > 1 ? CollectionsMarshal.AsSpan(family) : [];
     }
 
     private static bool IsOfOtherSex(PersonDraft person, Gender gender) => gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender;
@@ -91,7 +85,7 @@ internal sealed class People(string text)
     {
         var written = name.In(text);
         var key = Folding.FoldInto(written, stackalloc char[LongestOnStack]);
-        var bodies = _bodies.GetAlternateLookup<ReadOnlySpan<char>>();
+        var bodies = names.Bodies.GetAlternateLookup<ReadOnlySpan<char>>();
         if (bodies.TryGetValue(key, out var known))
         {
             known.AddMention(written.SequenceEqual(known.Name) ? known.Name : written.ToString(), phrase.Span, Gender.Unknown);
@@ -106,15 +100,15 @@ internal sealed class People(string text)
 
     private (string Name, string[] Words) Read(TextSpan span)
     {
-        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span.In(text), out var name, out var words)) return (name, words);
+        if (names.Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(span.In(text), out var name, out var words)) return (name, words);
         (name, words) = (span.In(text).ToString(), NameWords.Split(text, span));
-        _words.Add(name, words);
+        names.Words.Add(name, words);
         return (name, words);
     }
 
     private List<PersonDraft> OfSurname(string surname)
     {
-        if (!_bySurname.TryGetValue(surname, out var known)) _bySurname.Add(surname, known = new(1));
+        if (!names.BySurname.TryGetValue(surname, out var known)) names.BySurname.Add(surname, known = new(1));
         return known;
     }
 }

@@ -48,6 +48,8 @@ internal sealed class ReadingLists : IDisposable
     /// <summary>The phrases that hold a name in full, in marks too.</summary>
     public List<Phrase> FullNames { get; } = [];
 
+    public NameTables Names { get; } = new();
+
     /// <summary>For each phrase whom it names, as far as is known.</summary>
     public List<PersonDraft?> People { get; } = [];
 
@@ -81,6 +83,7 @@ internal sealed class ReadingLists : IDisposable
         Attributions.Clear();
         QuotedItems.Clear();
         FullNames.Clear();
+        Names.Clear();
         People.Clear();
         Speaks.Clear();
         s_spare = this;

@@ -20,7 +20,7 @@ internal sealed class ReferenceResolver
     private readonly Salience _salience = new();
     private readonly BodyReferences _bodies;
     private readonly List<PersonDraft?> _ofPhrase;
-    private readonly Dictionary<string, PersonDraft> _unnamed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PersonDraft> _unnamed;
     private readonly List<bool> _speaks;
 
     /// <summary>"man", "woman", where the text has brought one in without a name.</summary>
@@ -33,8 +33,10 @@ internal sealed class ReferenceResolver
         _roles = new RoleReader(reading);
         _appositions = new Appositions(reading);
         _antecedents = new Antecedents(reading);
+        reading.Lists.Names.Clear();
         _evidence = new NameEvidence(reading);
-        _people = new People(reading.Text);
+        _people = new People(reading.Text, reading.Lists.Names);
+        _unnamed = reading.Lists.Names.Unnamed;
         _bodies = new BodyReferences(reading);
         (_ofPhrase, _speaks) = (reading.Lists.People, reading.Lists.Speaks);
         ReadingLists.Unset(_ofPhrase, reading.Phrases.Count);
