@@ -92,7 +92,7 @@ internal static class TitleFinder
         for (var word = WordScanner.Next(text, line.Span.Start, line.Span.End); !word.IsEmpty && words < TextLine.MaxWords; word = WordScanner.Next(text, word.End, line.Span.End))
         {
             words++;
-            if (StemsOfWords.Find(text, word.Start, word.End) is { Length: > 0 } stem && among?.Contains(stem) != false)
+            if (StemsOfWords.Find(text, word.Start, Math.Min(word.End, word.Start + WordFolding.Longest)) is { Length: > 0 } stem && among?.Contains(stem) != false)
                 stems.Add(stem);
         }
     }

@@ -8,12 +8,12 @@ internal static class WordFolding
     private const int LongestOnStack = 64;
 
     /// <summary>No word of a language is longer; of what is, only the beginning counts, so that a text without spaces is not copied over and over.</summary>
-    private const int Longest = 256;
+    internal const int Longest = 256;
 
     private static readonly WordMemory<string> Known = new(word => Fold(word));
 
     /// <summary>A word of a text in lower case without accents, apostrophes straight; common words make no new string.</summary>
-    public static string Fold(string text, TextSpan word) => Known.Find(text, word.Start, word.End);
+    public static string Fold(string text, TextSpan word) => Known.Find(text, word.Start, Math.Min(word.End, word.Start + Longest));
 
     /// <summary>Lower case without accents, apostrophes straight.</summary>
     public static string Fold(ReadOnlySpan<char> word)

@@ -24,6 +24,14 @@ public sealed class AnalysisProperties
     public void Analyze_SameText_SameAnswer(string kind) =>
         Check(kind, text => Assert.Equal(Write(Analyze(text)), Write(Analyze(text))));
 
+    /// <summary>A thread reads each text into the lists of the text before.</summary>
+    [Fact]
+    public void Analyze_TextAfterOthers_SameAnswerAsFirst()
+    {
+        foreach (var text in SpecTexts)
+            Assert.Equal(OnNewThread(() => Write(Analyze(text))), Write(Analyze(text)));
+    }
+
     /// <summary>Turkish has its own i; the calendar of Saudi Arabia is not Gregorian, the one of Thailand counts other years.</summary>
     [Theory]
     [InlineData("tr-TR")]
@@ -61,6 +69,15 @@ public sealed class AnalysisProperties
         Invariants.Hold(Analyze(string.Concat(Enumerable.Repeat(piece + other, 10_000))));
 
     private static DocumentAnalysis Analyze(string text) => DocumentAnalyzer.Analyze(new SourceText(text));
+
+    private static string OnNewThread(Func<string> work)
+    {
+        var answer = "";
+        var thread = new Thread(() => answer = work());
+        thread.Start();
+        thread.Join();
+        return answer;
+    }
 
     private static string Write(DocumentAnalysis analysis) => JsonSerializer.Serialize(analysis);
 
