@@ -31,7 +31,7 @@ internal sealed class QuoteAssembler
         ListPeople();
         var quotes = new AttributedQuote[Groups.All.Count];
         for (var i = 0; i < quotes.Length; i++) quotes[i] = Build(Groups[Groups.All[i]], confidence);
-        return (Array.ConvertAll(_people.ToArray(), person => person.ToPerson()), quotes);
+        return (_people.ConvertAll(person => person.ToPerson()), quotes);
     }
 
     /// <summary>What speaks for the quote in <paramref name="group"/> and its speaker.</summary>

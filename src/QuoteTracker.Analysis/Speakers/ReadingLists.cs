@@ -5,13 +5,13 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>
-/// The long lists of a <see cref="DocumentReading"/> and of those who read on in it. A thread that is done with one document reads the next into the same lists: to make them anew
-/// would be a quarter of all the memory that the analysis asks for. Nothing that an analysis gives back points into them.
+/// The long lists of a <see cref="DocumentReading"/> and of those who read on in it. A thread that is done with one document reads the next into the
+/// same lists: to make them anew would be more than half of all the memory that the analysis asks for. Nothing that an analysis gives back points into them.
 /// </summary>
 internal sealed class ReadingLists : IDisposable
 {
     /// <summary>Tokens. Those of a longer text are left to the collector, so that one book does not hold its memory for ever.</summary>
-    private const int MostKept = 1 << 15;
+    private const int MostKept = 1 << 14;
 
     /// <summary>As in English news, or a little fewer: lists of the right length at once leave no half-filled ones behind.</summary>
     private const int CharactersForEachToken = 5;
