@@ -37,9 +37,22 @@ internal sealed class Antecedents(DocumentReading reading)
         var pronoun = reading.Phrases[index];
         var link = reading.Links[index];
         if (link.Before is not (Before.Start or Before.Stretch) || link.Follow is Follow.None or Follow.Stretch) return [];
+        return NamesBetween(index + 1, Math.Min(pronoun.End + LongestComplement, EndOfClause(pronoun)));
+    }
+
+    /// <summary>The last words of the names behind an office in its sentence, before any words in marks and any "which": "The prime minister, asked whether Minto would go, said" speaks of two people.</summary>
+    public IReadOnlyList<string> NamedAfter(int index)
+    {
+        var item = reading.Phrases[index].End;
+        var end = reading.Outline.Sentences[reading.Phrases[index].Sentence].End;
+        while (item < end && !reading.Outline.IsStretch(item) && reading.TokenAt(item).In(reading.Text) is not "which") item++;
+        return NamesBetween(index + 1, item);
+    }
+
+    private List<string> NamesBetween(int index, int end)
+    {
         var names = new List<string>();
-        var end = Math.Min(pronoun.End + LongestComplement, EndOfClause(pronoun));
-        for (var i = index + 1; i < reading.Phrases.Count && reading.Phrases[i].First < end; i++)
+        for (var i = index; i < reading.Phrases.Count && reading.Phrases[i].First < end; i++)
         {
             if (reading.Phrases[i] is { Name.IsEmpty: false } named) names.Add(NameWords.Last(named.Name.In(reading.Text)).ToString());
         }

@@ -25,6 +25,9 @@ internal static class NameWords
     /// <summary>The last word of a name as it is written, in most names the surname; the whole when it has no space.</summary>
     public static ReadOnlySpan<char> Last(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
 
+    /// <summary>True when the last word of the name is one of <paramref name="words"/>, as it is written.</summary>
+    public static bool EndsIn(string name, IReadOnlyList<string> words) => words.Count > 0 && words.Contains(Last(name).ToString());
+
     /// <summary>True when both could be one person: the same surname, and given names that are equal or shorten each other ("D. Hill", "Donald J. Hill", "Don Hill").</summary>
     public static bool AreCompatible(string[] one, string[] other)
     {

@@ -13,6 +13,8 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Indefinite =
         new HashSet<string>(["a", "an", "one", "another", "some", "any", "no", "each", "every"], StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] AdverbEndings = ["ately", "ently", "antly", "ally", "ously", "ively", "fully", "edly", "ingly", "ably", "ibly", "essly", "tely", "icly"];
+
     private readonly NameBounds _bounds = new(text, tokens, items);
 
     /// <summary>A word that is no name when its capital comes from the start of the sentence: "Officials", "Another".</summary>
@@ -50,8 +52,20 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
     private bool IsOpening(Token token, int next, int end)
     {
         if (token.Is(WordTraits.GivenName | WordTraits.Auxiliary) || next >= end || items[next] < 0) return false;
-        if (token.Is(WordTraits.Adverb)) return At(next).IsMark(text, ',');
+        if (token.Is(WordTraits.Adverb) || IsAdverb(token.In(text))) return At(next).IsMark(text, ',');
         return At(next).Is(WordTraits.Preposition) && (token.Length > 4 && token.In(text).EndsWith("ed", StringComparison.Ordinal) || IsPlace(At(next)) && token.In(text).EndsWith("ing", StringComparison.Ordinal) || Openings.Contains(token.In(text)));
+    }
+
+    /// <summary>"Privately,", "Reportedly,": endings that no surname in -ly has ("Kelly", "Donnelly", "Connolly").</summary>
+    private static bool IsAdverb(ReadOnlySpan<char> word)
+    {
+        if (!word.EndsWith("ly", StringComparison.Ordinal)) return false;
+        foreach (var ending in AdverbEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Standing | behind him", "Sitting | beside her": no name has these words right behind it, but for "Keating | of Ohio" and "in", "on", "for" and the like.</summary>

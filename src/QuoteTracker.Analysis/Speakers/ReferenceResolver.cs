@@ -173,7 +173,7 @@ internal sealed class ReferenceResolver
         if (found is not null && (asked.Organisation is not null || office.NamesPlace)) _holders.Note(found, office);
         if (found is null && IsOffice(office) && _reading.Links[index].Before != Before.Preposition && !isOfPerson)
         {
-            found = office.IsGuest ? MostNamed(office, phrase) : MostPresent(office, phrase);
+            found = office.IsGuest ? MostNamed(office, phrase) : MostPresent(office, index, phrase);
             if (found is not null) _holders.Note(found, office);
         }
 
@@ -202,9 +202,10 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>The person most present who may hold the office. Whose calling is known is "the Vostrian minister" never, and "the minister" only when nobody else is there.</summary>
-    private PersonDraft? MostPresent(Office asked, Phrase phrase)
+    private PersonDraft? MostPresent(Office asked, int index, Phrase phrase)
     {
-        bool Fits(PersonDraft person) => RoleMatch.Fit(person, asked, phrase.Gender) > 0;
+        var named = _antecedents.NamedAfter(index);
+        bool Fits(PersonDraft person) => RoleMatch.Fit(person, asked, phrase.Gender) > 0 && !NameWords.EndsIn(person.Name, named);
         bool FitsWithoutCalling(PersonDraft person) => !person.HasCalling && Fits(person);
         var (sentence, paragraph) = (phrase.Sentence, Paragraph(phrase));
         if (!asked.IsExclusive) return _salience.Most(Fits, sentence, paragraph, 1);
@@ -243,7 +244,7 @@ internal sealed class ReferenceResolver
         if ((_antecedents.IsReflexive(index) || _antecedents.IsInWhatClause(index)) && subject is { Kind: SpeakerKind.Person } self && (self.Gender == Gender.Unknown || self.Gender == phrase.Gender)) return self;
         var other = _antecedents.IsObject(index) ? subject : _antecedents.SubjectOfReported(index) is >= 0 and var spokenOf ? _ofPhrase[spokenOf] : null;
         var named = _antecedents.NamedBelow(index);
-        var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase), person => person == other || named.Contains(NameWords.Last(person.Name).ToString()));
+        var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase), person => person == other || NameWords.EndsIn(person.Name, named));
         if (person is { Gender: Gender.Unknown }) person.Gender = phrase.Gender;
         return person;
     }
