@@ -59,8 +59,8 @@ internal sealed class NameDecisions(IServiceProvider services, int known)
         using var sql = new PreparedSql(context);
         var speakers = new SpeakerResolver(sql, new StoredSpeakers(sql), decisions, document, arrived).Resolve(analysis);
         await StoreAsync(context, document, analysis, speakers, arrived);
-        var (regrouping, before) = (new SpeakerRegrouping(context, decisions, arrived), Environment.CpuUsage.TotalTime);
-        var decision = await regrouping.DecideAsync(default);
+        var (regrouping, before) = (new SpeakerRegrouping(context, sql, new NameMemory(), decisions, arrived), Environment.CpuUsage.TotalTime);
+        var decision = regrouping.Decide();
         var decided = Environment.CpuUsage.TotalTime;
         if (decision is not null)
             await regrouping.ApplyAsync(decision, default);

@@ -49,6 +49,8 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
 
     public DbSet<SpeakerPair> SpeakerPairs => Set<SpeakerPair>();
 
+    public DbSet<PossibleNamesake> PossibleNamesakes => Set<PossibleNamesake>();
+
     public DbSet<SpeakerSplit> SpeakerSplits => Set<SpeakerSplit>();
 
     public DbSet<Statement> Statements => Set<Statement>();

@@ -20,6 +20,6 @@ internal static class ReviewParts
     public static (ReviewDecisions Decisions, Acting Acting) Decisions(this StoreOnDisk store)
     {
         var acting = new Acting(store.Get<History>(), store.Get<IOptions<StoreOptions>>());
-        return (new(acting, store.Get<History>(), store.Get<QuoteCorrections>(), store.Get<SpeakerMerging>(), store.Get<SpeakerShaping>(), store.Get<StatementShaping>(), store.Get<DocumentCorrections>()), acting);
+        return (new(acting, store.Get<History>(), store.Get<QuoteCorrections>(), store.Get<SpeakerMerging>(), store.Get<SpeakerShaping>(), store.Get<StatementShaping>(), store.Get<DocumentCorrections>(), store.Get<NamesakeAnswers>()), acting);
     }
 }

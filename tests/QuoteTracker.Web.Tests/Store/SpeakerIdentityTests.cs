@@ -135,6 +135,68 @@ public sealed class SpeakerIdentityTests
     }
 
     [Fact]
+    public async Task Office_EndedByHand_IsNotHeldAfterwards()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Vasil Karp", "B", "2013-02-01", "Foreign Minister, Belarus");
+        await store.SayAsync("Vasil Karp", "C", "2018-02-01", "Foreign Minister, Belarus");
+        await MinisterAsync(store, "D", "2017-06-15");
+        Assert.Equal(["B: Vasil Karp", "C: Vasil Karp", "D: Vasil Karp"], await store.WhoAsync());
+        var karp = await store.SpeakerAsync("Vasil Karp");
+        var role = await store.AskAsync(c => c.SpeakerRoles.Where(r => r.SpeakerId == karp).Select(r => r.Id).SingleAsync());
+        var ended = await store.Get<SpeakerShaping>().EditRoleAsync(karp, role, Minister(2012, 2016)).DoneAsync();
+        Assert.Equal("D: Belarusian foreign minister", (await store.WhoAsync())[2]);
+        await store.Get<History>().UndoAsync(ended.AuditId!.Value).DoneAsync();
+        Assert.Equal("D: Vasil Karp", (await store.WhoAsync())[2]);
+    }
+
+    [Fact]
+    public async Task BareSurname_OfficeByHand_IsTheHolderOfThatDayUntilUndone()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Vasil Karp", "A", "2001-02-01");
+        await store.SayAsync("Anton Karp", "B", "2001-02-02");
+        await store.SayAsync("Karp", "C", "2014-06-15", "Foreign Minister, Belarus");
+        await store.SayAsync("Karp", "D", "2018-06-15", "Foreign Minister, Belarus");
+        Assert.Equal(["A: Vasil Karp", "B: Anton Karp", "C: Karp", "D: Karp"], await store.WhoAsync());
+        var added = await store.Get<SpeakerShaping>().AddRoleAsync(await store.SpeakerAsync("Vasil Karp"), Minister(2012, 2016)).DoneAsync();
+        Assert.Equal(["A: Vasil Karp", "B: Anton Karp", "C: Vasil Karp", "D: Karp"], await store.WhoAsync());
+        Assert.Contains("a person gave the days of the office: Foreign Minister", await ReasonAsync(store, "C"), StringComparison.Ordinal);
+        await store.SayAsync("Karp", "E", "2015-06-15", "Foreign Minister, Belarus");
+        Assert.Equal("E: Vasil Karp", (await store.WhoAsync())[4]);
+        await store.Get<DocumentCorrections>().RemoveAsync([await store.AskAsync(c => c.Documents.Where(d => d.Title == "E").Select(d => d.Id).SingleAsync())]).DoneAsync();
+        await store.Get<History>().UndoAsync(added.AuditId!.Value).DoneAsync();
+        Assert.Equal(["A: Vasil Karp", "B: Anton Karp", "C: Karp", "D: Karp"], await store.WhoAsync());
+        Assert.Empty(await Counts.WrongAsync(store));
+    }
+
+    [Fact]
+    public async Task BareSurname_OfficeByHandOfTwo_IsNeither()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Vasil Karp", "A", "2001-02-01");
+        await store.SayAsync("Anton Karp", "B", "2001-02-02");
+        await store.SayAsync("Karp", "C", "2014-06-15", "Foreign Minister, Belarus");
+        foreach (var name in new[] { "Vasil Karp", "Anton Karp" })
+            await store.Get<SpeakerShaping>().AddRoleAsync(await store.SpeakerAsync(name), Minister(2012, 2016)).DoneAsync();
+        Assert.Equal("C: Karp", (await store.WhoAsync())[2]);
+    }
+
+    [Fact]
+    public async Task BareSurname_OfficeByHand_LastsThroughReanalysis()
+    {
+        await using var store = await StoreOnDisk.OpenAsync();
+        await store.SayAsync("Vasil Karp", "A", "2001-02-01");
+        await store.SayAsync("Anton Karp", "B", "2001-02-02");
+        var said = Draft.Of("C", "2014-06-15").Says("Karp", "These are the words of C and of nothing else", "Foreign Minister, Belarus").Analysis();
+        var stored = await store.WriteAsync(said);
+        await store.Get<SpeakerShaping>().AddRoleAsync(await store.SpeakerAsync("Vasil Karp"), Minister(2012, 2016)).DoneAsync();
+        await store.Get<DocumentRewriter>().RewriteAsync(stored.DocumentId, said);
+        Assert.Equal("C: Vasil Karp", (await store.WhoAsync())[2]);
+        Assert.Contains("a person gave the days of the office", await ReasonAsync(store, "C"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Office_OfAnotherCountry_IsNobody()
     {
         await using var store = await StoreOnDisk.OpenAsync();
@@ -198,6 +260,10 @@ public sealed class SpeakerIdentityTests
         await store.Get<History>().UndoAsync(corrected.AuditId!.Value).DoneAsync();
         Assert.Equal("mother (At the scool gate)", await store.AskAsync(c => c.Speakers.Select(s => s.Label).SingleAsync()));
     }
+
+    private static RoleEdit Minister(int from, int to) => new("Foreign Minister", "Belarus", false, RoleDay.TryCreate(from, null, null), RoleDay.TryCreate(to, null, null));
+
+    private static Task<string> ReasonAsync(StoreOnDisk store, string title) => store.AskAsync(c => c.Quotes.Where(q => q.Document!.Title == title).Select(q => q.Reason).SingleAsync());
 
     private static Task<WriteOutcome> MinisterAsync(StoreOnDisk store, string title, string date) =>
         store.WriteAsync(Draft.Of(title, date).Says("Belarusian foreign minister", $"These are the words of {title} and of nothing else", "foreign minister, Belarus", SpeakerKind.Role).Analysis());

@@ -12,6 +12,7 @@ internal static class DecisionWords
         (ReviewItem.OfQuote { Choices: [var likeliest, ..] }, _) => $"all {Numbers.Show(batch.Count)} were {likeliest.Name}",
         (ReviewItem.OfSpeakers pair, null) => $"one and the same: {pair.Kept.Name}",
         (ReviewItem.OfSpeakers, _) => $"all {Numbers.Show(batch.Count)} pairs are one and the same",
+        (ReviewItem.OfNamesakes namesakes, _) => $"one person: {namesakes.Rest.Name}",
         (ReviewItem.OfStatements, _) => "the same thing: make them one",
         _ => null,
     };
@@ -22,6 +23,7 @@ internal static class DecisionWords
         (ReviewItem.OfQuote, _) => $"nobody says who said these {Numbers.Show(batch.Count)}",
         (ReviewItem.OfSpeakers, null) => "two different ones",
         (ReviewItem.OfSpeakers, _) => $"all {Numbers.Show(batch.Count)} pairs are different ones",
+        (ReviewItem.OfNamesakes, _) => "two of one name",
         (ReviewItem.OfStatements, _) => "not the same",
         _ => "leave the date as it is",
     };

@@ -7,22 +7,24 @@ namespace QuoteTracker.Web.Dashboards.Review;
 
 /// <summary>Does what a person decided about an item of a queue, or about a batch of them; all of it can be undone. A decision that an item does not offer is null.</summary>
 public sealed class ReviewDecisions(
-    Acting acting, Store.Hand.History history, QuoteCorrections quotes, SpeakerMerging merging, SpeakerShaping speakers, StatementShaping statements, DocumentCorrections documents)
+    Acting acting, Store.Hand.History history, QuoteCorrections quotes, SpeakerMerging merging, SpeakerShaping speakers, StatementShaping statements, DocumentCorrections documents, NamesakeAnswers namesakes)
 {
-    /// <summary>What "yes" does: the speaker is right, the two are one.</summary>
+    /// <summary>What "yes" does: the speaker is right, the two are one, nobody is a namesake.</summary>
     public Func<Task<Decided>>? Yes(ReviewItem item, ReviewBatch? batch = null) => item switch
     {
         ReviewItem.OfQuote { Choices: [var likeliest, ..] } quote => () => ChooseAsync(quote, likeliest, batch),
         ReviewItem.OfSpeakers pair => () => MergeAsync(PairsOf(pair, batch)),
+        ReviewItem.OfNamesakes one => () => DoAsync(() => namesakes.SameAsync(one.Rest.Id, one.Part)),
         ReviewItem.OfStatements pair => () => DoAsync(() => statements.MergeAsync(pair.Gone.Id, pair.Kept.Id)),
         _ => null,
     };
 
-    /// <summary>What "no" does: nobody says who it was, the two are two, the date stays as it is.</summary>
+    /// <summary>What "no" does: nobody says who it was, the two are two, some documents are a namesake's, the date stays as it is.</summary>
     public Func<Task<Decided>> No(ReviewItem item, ReviewBatch? batch = null) => item switch
     {
         ReviewItem.OfQuote quote => () => SetAsync(quote, batch, SpeakerChoice.Unknown),
         ReviewItem.OfSpeakers pair => () => PartAsync(PairsOf(pair, batch)),
+        ReviewItem.OfNamesakes one => () => DoAsync(() => namesakes.OtherAsync(one.Rest.Id, one.Part)),
         ReviewItem.OfStatements pair => () => DoAsync(() => statements.NotTheSameAsync(pair.First.Id, pair.Second.Id)),
         ReviewItem.OfDocument document => () => SetDateAsync(document, new(document.Date.Year, document.Date.Month, document.Date.Day)),
         _ => throw new InvalidOperationException(item.GetType().Name),

@@ -1,6 +1,7 @@
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Web.Dashboards.Quotes;
 using QuoteTracker.Web.Dashboards.Statements;
+using QuoteTracker.Web.Store.Entities;
 
 namespace QuoteTracker.Web.Dashboards.Review;
 
@@ -40,6 +41,12 @@ public abstract record ReviewItem(string Key)
         public SpeakerEvidence Gone => Kept == First ? Second : First;
 
         public override string Gist => $"{First.Name}, {Second.Name}. {Reason}.";
+    }
+
+    /// <summary>Does <see cref="Other"/>, what some documents say of a speaker, mean the same person as <see cref="Rest"/>, what all others say? <see cref="Part"/> is that of <see cref="PossibleNamesake"/>, <see cref="Says"/> what those documents say of who it is.</summary>
+    public sealed record OfNamesakes(SpeakerEvidence Rest, SpeakerEvidence Other, string Part, string Says, double Score, string Reason) : ReviewItem(ReviewKey.OfNamesakes(Rest.Id, Part))
+    {
+        public override string Gist => $"{Rest.Name}; {Says}. {Reason}.";
     }
 
     /// <summary>Is this the same thing said?</summary>

@@ -42,6 +42,7 @@ public sealed class ReviewQuery(IDbContextFactory<QuoteTrackerContext> contexts)
         ReviewQueue.UnknownSpeaker => QuotesInReview.Unknown(context),
         ReviewQueue.LowConfidence => QuotesInReview.Unsure(context),
         ReviewQueue.SameSpeaker => new SpeakersInReview(context),
+        ReviewQueue.Namesakes => new NamesakesInReview(context),
         ReviewQueue.SameStatement => new StatementsInReview(context),
         _ => new DocumentsInReview(context),
     };

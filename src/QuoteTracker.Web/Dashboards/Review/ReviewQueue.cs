@@ -12,6 +12,9 @@ public enum ReviewQueue
     /// <summary>Two speakers that may be one.</summary>
     SameSpeaker,
 
+    /// <summary>One speaker whose documents may be of two people of one name.</summary>
+    Namesakes,
+
     /// <summary>Two statements in nearly the same words that differ in something that matters, or that may make the same point in other words.</summary>
     SameStatement,
 

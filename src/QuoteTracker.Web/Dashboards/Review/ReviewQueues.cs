@@ -8,6 +8,7 @@ public static class ReviewQueues
         new(ReviewQueue.UnknownSpeaker, "speaker", "Unknown speaker", "Who said this?", "Words that most documents report come first."),
         new(ReviewQueue.LowConfidence, "confidence", "Not sure", "Is this the right speaker?", "What changes most comes first: documents that report the words, times the doubt."),
         new(ReviewQueue.SameSpeaker, "same-speaker", "Same speaker?", "Are these two one and the same?", "What changes most comes first: quotes of the side with fewer, times the doubt."),
+        new(ReviewQueue.Namesakes, "namesakes", "Namesakes?", "Is this one person, or two of one name?", "What changes most comes first: quotes of the side with fewer, times the doubt."),
         new(ReviewQueue.SameStatement, "same-statement", "Same statement?", "Do these two say the same thing?", "What changes most comes first: reports of the side with fewer."),
         new(ReviewQueue.Undated, "undated", "Undated", "When was this published?", "Documents with most quotes come first."),
     ];

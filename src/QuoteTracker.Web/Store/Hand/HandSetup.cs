@@ -13,6 +13,7 @@ public static class HandSetup
         .AddSingleton<SpeakerShaping>()
         .AddSingleton<SpeakerMerging>()
         .AddSingleton<SpeakerSplitting>()
+        .AddSingleton<NamesakeAnswers>()
         .AddSingleton<ThemeShaping>()
         .AddSingleton<StatementShaping>()
         .AddSingleton<SavedViews>();

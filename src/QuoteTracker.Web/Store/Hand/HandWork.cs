@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using QuoteTracker.Web.Store.Entities;
 using QuoteTracker.Web.Store.Identity;
+using QuoteTracker.Web.Store.Prepared;
 using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Store.Hand;
@@ -104,14 +105,21 @@ public sealed class HandWork(IDbContextFactory<QuoteTrackerContext> contexts, Wr
         await RoleRefresh.RefreshAsync(context, await RowChanges.RolesOfAsync(context, changes, stop), stop);
         await ThemeRefresh.RefreshAsync(context, RowChanges.ThemesOf(changes), stop);
         if (RowChanges.SpellingsOf(changes) is { Count: > 0 } speakers)
-            await SpeakerIndex.RefreshAsync(context, speakers, stop);
+            RefreshKeys(context, speakers);
         await DescriptionLabels.RefreshAsync(context, RowChanges.DocumentsOf(changes), stop);
         await new RedatedNames(context).RunAsync(RowChanges.RedatedOf(changes), stop);
+        await new RetoldRoles(context).RunAsync(await RowChanges.RetoldOfAsync(context, changes, stop), stop);
         await new NamesakeDoubts(context).RunAsync(await RowChanges.NamesOfAsync(context, changes, stop), stop);
         var offices = new OfficeResolving(context);
         await offices.RunAsync(RowChanges.DocumentsOf(changes), stop);
         await offices.RunAsync(await RowChanges.OfficesOfAsync(context, changes, stop), stop);
         await SpeakerListings.RefreshAsync(context, stop);
+    }
+
+    private static void RefreshKeys(QuoteTrackerContext context, IReadOnlyCollection<long> speakers)
+    {
+        using var sql = new PreparedSql(context);
+        SpeakerIndex.Refresh(sql, speakers);
     }
 
     private async Task<QuoteTrackerContext> OpenAsync(CancellationToken stop)

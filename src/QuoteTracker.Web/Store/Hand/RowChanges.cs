@@ -107,6 +107,10 @@ internal static class RowChanges
         ];
     }
 
+    /// <summary>Speakers of whose roles, and of nothing else, a person said something.</summary>
+    public static async Task<IReadOnlyCollection<long>> RetoldOfAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop) =>
+        changes.All(c => c.Entity is nameof(SpeakerRole) or nameof(RoleSighting)) ? await NamesOfAsync(context, changes, stop) : [];
+
     /// <summary>Statements that hold, or held, a quote that the changes touch.</summary>
     public static async Task<IReadOnlyCollection<long>> StatementsOfAsync(QuoteTrackerContext context, IReadOnlyList<RowChange> changes, CancellationToken stop)
     {

@@ -13,7 +13,7 @@ namespace QuoteTracker.Web.Store.Hand;
 internal sealed class RowReplay(QuoteTrackerContext context, OtherActs acts)
 {
     /// <summary>Rows that follow from others: they never stand in the way by themselves.</summary>
-    private static readonly HashSet<Type> Derived = [typeof(QuoteTheme), typeof(QuoteTerm), typeof(StatementKey), typeof(StatementLink), typeof(DocumentTerm), typeof(SpeakerPair), typeof(SpeakerListing), typeof(SpeakerKey), typeof(QuoteFragment), typeof(RoleSighting)];
+    private static readonly HashSet<Type> Derived = [typeof(QuoteTheme), typeof(QuoteTerm), typeof(StatementKey), typeof(StatementLink), typeof(DocumentTerm), typeof(SpeakerPair), typeof(PossibleNamesake), typeof(SpeakerListing), typeof(SpeakerKey), typeof(QuoteFragment), typeof(RoleSighting)];
 
     /// <summary>Rows that the machine adds and removes: one that it removed, or added again, is no obstacle.</summary>
     private static readonly HashSet<Type> Passing = [.. Derived, typeof(Quote), typeof(SpeakerAlias), typeof(SpeakerRole)];

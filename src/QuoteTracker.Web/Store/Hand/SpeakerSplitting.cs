@@ -10,13 +10,14 @@ public sealed class SpeakerSplitting(HandWork work)
 {
     /// <summary>Splits; <see cref="SpeakerChoice.New"/> always makes a new speaker, also one of the same name.</summary>
     public Task<Acted> SplitAsync(long id, SplitBy by, SpeakerChoice to, CancellationToken stop = default) =>
-        work.DoAsync("split-speaker", context => SplitAsync(context, id, by, to, stop), stop);
+        work.DoAsync("split-speaker", context => SplitAsync(context, work.Now, id, by, to, stop), stop);
 
     /// <summary>What splitting would change.</summary>
     public Task<ShapingPreview> PreviewAsync(long id, SplitBy by, SpeakerChoice to, CancellationToken stop = default) =>
-        work.PreviewAsync(context => SplitAsync(context, id, by, to, stop), stop);
+        work.PreviewAsync(context => SplitAsync(context, work.Now, id, by, to, stop), stop);
 
-    private async Task<HandOutcome> SplitAsync(QuoteTrackerContext context, long id, SplitBy by, SpeakerChoice choice, CancellationToken stop)
+    /// <summary>The same inside another act.</summary>
+    internal static async Task<HandOutcome> SplitAsync(QuoteTrackerContext context, DateTime now, long id, SplitBy by, SpeakerChoice choice, CancellationToken stop)
     {
         var from = await LoadAsync(context, id, stop);
         if (from is null)
@@ -25,7 +26,7 @@ public sealed class SpeakerSplitting(HandWork work)
         var (quotes, quotesProblem) = await new SplitQuotes(context, from).FindAsync(by, stop);
         if (to is null || quotesProblem is not null)
             return HandOutcome.Cannot(toProblem ?? quotesProblem!);
-        await MoveAsync(context, from, to, by, quotes, stop);
+        await MoveAsync(context, now, from, to, by, quotes, stop);
         await TellApartAsync(context, from, to, stop);
         return HandOutcome.Did("speaker", id, $"Split {Words(by, from, quotes.Count)} off {from.Name}: {(to.Id > 0 ? "to" : "new speaker")} {to.Name}");
     }
@@ -50,12 +51,12 @@ public sealed class SpeakerSplitting(HandWork work)
         }
     }
 
-    private async Task MoveAsync(QuoteTrackerContext context, Speaker from, Speaker to, SplitBy by, IReadOnlyList<Quote> quotes, CancellationToken stop)
+    private static async Task MoveAsync(QuoteTrackerContext context, DateTime now, Speaker from, Speaker to, SplitBy by, IReadOnlyList<Quote> quotes, CancellationToken stop)
     {
         foreach (var quote in quotes)
             quote.Speaker = to;
         if (by is SplitBy.Quotes)
-            Fix(quotes);
+            Fix(quotes, now);
         if (SplitOf(by, from, to) is { } split)
             context.SpeakerSplits.Add(split);
 
@@ -73,10 +74,10 @@ public sealed class SpeakerSplitting(HandWork work)
     }
 
     /// <summary>What a person says of single quotes holds for these for good.</summary>
-    private void Fix(IReadOnlyList<Quote> quotes)
+    private static void Fix(IReadOnlyList<Quote> quotes, DateTime now)
     {
         foreach (var quote in quotes)
-            (quote.SpeakerByHand, quote.Confidence, quote.ReviewedAt, quote.NamedAs) = (true, 1, work.Now, null);
+            (quote.SpeakerByHand, quote.Confidence, quote.ReviewedAt, quote.NamedAs) = (true, 1, now, null);
     }
 
     private static SpeakerSplit? SplitOf(SplitBy by, Speaker from, Speaker to) => by switch
@@ -126,6 +127,7 @@ public sealed class SpeakerSplitting(HandWork work)
             SplitBy.Days { From: { } first, To: null } => $"{count} from {first:yyyy-MM-dd} on",
             SplitBy.Days { From: { } first, To: { } last } => $"{count} from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}",
             SplitBy.Outlet outlet => $"{count} in {outlet.Name}",
+            SplitBy.Documents => $"{count} of a namesake",
             _ => count,
         };
     }

@@ -34,6 +34,8 @@ internal sealed class SplitQuotes(QuoteTrackerContext context, Speaker from)
         {
             case SplitBy.Quotes { Ids: var ids }:
                 return all.Where(q => ids.Contains(q.Id));
+            case SplitBy.Documents { Ids: var ids }:
+                return all.Where(q => EF.Parameter(ids).Contains(q.DocumentId) && !q.SpeakerByHand);
             case SplitBy.Days { From: var first, To: var last }:
                 return all.Where(q => q.FirstDay != null && (first == null || q.FirstDay >= first) && (last == null || q.FirstDay <= last));
             case SplitBy.Outlet { Name: var outlet }:

@@ -11,6 +11,9 @@ internal sealed class ArrivedNames
     /// <summary>Speakers of whom nothing new is said, each with the name; they have to be compared when another could bear it.</summary>
     public HashSet<(long Speaker, string Name, SpeakerKind Kind)> Named { get; } = [];
 
+    /// <summary>Those of <see cref="Named"/> whose name no other speaker has: whom the documents mean is plain, and the comparison can wait until the run is over.</summary>
+    public HashSet<(long Speaker, string Name, SpeakerKind Kind)> Plain { get; } = [];
+
     /// <summary>Surnames that stand alone, each with the speaker who is taken for it until is decided whom it means.</summary>
     public HashSet<(long Speaker, string Surname)> Surnames { get; } = [];
 

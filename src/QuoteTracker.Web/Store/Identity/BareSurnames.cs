@@ -28,11 +28,11 @@ internal sealed class BareSurnames(GroupVerdicts verdicts, IReadOnlyList<Speaker
     /// <summary>Who is meant, or null; and all who could be.</summary>
     public (BareSurname? Choice, IReadOnlyList<BareSurname> Fitting) Decide(NamingUnit unit)
     {
-        var known = SpeakerIndex.KeysFor(unit.Name.Name, unit.Kind).SelectMany(key => _byKey[key]).Distinct().ToList();
+        var known = unit.KeysFor.SelectMany(key => _byKey[key]).Distinct().ToList();
         var fitting = known
-            .Where(group => !unit.Namings.Any(naming => group.Documents.Contains(naming.DocumentId)) && !IsUnlike(unit, group))
+            .Where(group => !unit.Namings.Any(naming => group.Documents.Contains(naming.DocumentId)) && !verdicts.AreUnlike(unit, group))
             .Select(group => (Group: group, Verdict: verdicts.Of(unit, group)))
-            .Select(it => new BareSurname(it.Group, it.Verdict.Score, it.Verdict.Reason, it.Group.DaysFrom(unit.Days)))
+            .Select(it => new BareSurname(it.Group, it.Verdict.Score, it.Verdict.Reason, it.Group.DaysFrom(unit.Days)) { IsTold = it.Verdict.Score == GroupVerdicts.Told })
             .Where(fit => fit.Score > NameVerdict.DifferentTo)
             .OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Days ?? int.MaxValue).ThenBy(fit => fit.Group.Title, StringComparer.Ordinal).ToList();
         fitting = OfSex(unit.Sex, fitting);
@@ -41,16 +41,16 @@ internal sealed class BareSurnames(GroupVerdicts verdicts, IReadOnlyList<Speaker
 
     /// <summary>The group of bare names that a unit belongs to: one of the same office or country, or of the same spelling and time.</summary>
     public SpeakerGroup? Among(IReadOnlyList<SpeakerGroup> bare, NamingUnit unit) => bare
-        .Where(group => !IsUnlike(unit, group))
+        .Where(group => !verdicts.AreUnlike(unit, group))
         .Select(group => (Group: group, Verdict: verdicts.Of(unit, group), Days: group.DaysFrom(unit.Days)))
         .Where(it => it.Verdict.Sameness == NameSameness.Same || it.Verdict.Score >= Open && it.Group.Names.ContainsKey(unit.Folded) && (it.Days ?? 0) <= Near)
         .OrderByDescending(it => it.Verdict.Score).ThenBy(it => it.Days ?? int.MaxValue).Select(it => it.Group).FirstOrDefault();
 
-    private static bool IsUnlike(NamingUnit unit, SpeakerGroup group) => group.Names.Values.All(name => !SpeakerIndex.CouldBeOne(unit.Name, name));
-
     private static BareSurname? ByEvidence(IReadOnlyList<BareSurname> fitting)
     {
         var same = fitting.Where(fit => fit.Score >= NameVerdict.SameFrom).ToList();
+        if (same.FindAll(fit => fit.IsTold) is [var told])
+            return told;
         if (same.Count == 0)
             return null;
         if (same.Count == 1 || same[0].Score - same[1].Score >= Clear)

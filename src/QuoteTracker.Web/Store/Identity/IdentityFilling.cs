@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuoteTracker.Web.Store.Prepared;
 
 namespace QuoteTracker.Web.Store.Identity;
 
@@ -11,7 +12,8 @@ internal static class IdentityFilling
     public static async Task FillAsync(QuoteTrackerContext context, CancellationToken cancellation)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        await SpeakerIndex.RefreshAsync(context, null, cancellation);
+        using (var sql = new PreparedSql(context))
+            SpeakerIndex.RefreshAll(sql);
         foreach (var role in await context.SpeakerRoles.AsTracking().ToListAsync(cancellation))
             role.Office = OfficeKey.Of(role.Title, role.Organisation);
         await context.SaveChangesAsync(cancellation);

@@ -3,8 +3,8 @@ using QuoteTracker.Analysis.Speakers;
 namespace QuoteTracker.Web.Store.Identity;
 
 /// <summary>
-/// Names that were met in this run of documents. Another document that says nothing new of a speaker seldom changes who that is: it waits until the run
-/// is over, when each is compared once more with all that came since.
+/// Names that were met in this run of documents. A document that says nothing new of a speaker seldom changes who that is: when nobody else has the name,
+/// or it was compared before, it waits until the run is over, when each is compared with all that came since.
 /// </summary>
 internal sealed class NamesMet
 {
@@ -14,10 +14,10 @@ internal sealed class NamesMet
     /// <summary>How many wait.</summary>
     public int Waiting => _waiting.Count;
 
-    /// <summary>Takes the names that were met before out of what documents bring.</summary>
+    /// <summary>Takes the names that can wait out of what documents bring.</summary>
     public void Postpone(ArrivedNames arrived)
     {
-        foreach (var name in arrived.Named.Where(name => !_met.Add(name)).ToList())
+        foreach (var name in arrived.Named.Where(name => arrived.Plain.Contains(name) || !_met.Add(name)).ToList())
         {
             arrived.Named.Remove(name);
             _waiting.Add(name);

@@ -1,13 +1,14 @@
 using QuoteTracker.Analysis.Names;
-using QuoteTracker.Analysis.Speakers;
 
 namespace QuoteTracker.Web.Store.Identity;
 
 /// <summary>Turns what documents say around names into what the judge of names reads. Remembers what it has read.</summary>
-internal sealed class NamingContexts
+internal sealed class NamingContexts(NameMemory names)
 {
     private readonly Dictionary<NamedRole, NameContext> _roles = [];
-    private readonly Dictionary<(string, SpeakerKind), NameUse> _uses = [];
+
+    /// <summary>What is known of names by themselves.</summary>
+    public NameMemory Names => names;
 
     /// <summary>The roles together, in the year of the document unless all of them are past.</summary>
     public NameContext Of(Naming naming)
@@ -19,19 +20,11 @@ internal sealed class NamingContexts
     /// <summary>The name as it is compared: with the title when its bearer goes by a given name ("King Abdullah").</summary>
     public NameUse Use(Naming naming)
     {
-        var plain = Use(naming.Name, naming.Kind);
-        if (naming.Kind != SpeakerKind.Person || naming.Roles.Count == 0 || !PersonName.Parse(naming.Name).IsBare)
-            return plain;
+        var plain = names.Of(naming.Name, naming.Kind);
+        if (naming.Roles.Count == 0 || !plain.IsBare)
+            return plain.Use;
         var regal = naming.Roles.Select(role => role.Title).FirstOrDefault(Offices.IsRegal);
-        return regal is null ? plain : Use($"{regal} {naming.Name}", naming.Kind);
-    }
-
-    /// <summary>A name of which nothing else is said.</summary>
-    public NameUse Use(string name, SpeakerKind kind)
-    {
-        if (!_uses.TryGetValue((name, kind), out var use))
-            _uses[(name, kind)] = use = new NameUse(name, kind);
-        return use;
+        return regal is null ? plain.Use : names.Of($"{regal} {naming.Name}", naming.Kind).Use;
     }
 
     private NameContext Of(NamedRole role)

@@ -10,13 +10,16 @@ internal sealed class NamingUnit
     /// <summary>Two documents so many years apart are not of one time.</summary>
     private const int Gap = 4;
 
-    private NamingUnit(NameUse use, List<Naming> namings, NameContext context)
+    private readonly ReadName _read;
+
+    private NamingUnit(ReadName read, List<Naming> namings, NameContext context)
     {
+        var use = read.Use;
+        _read = read;
         Name = use;
         Use = use with { Context = context };
         Namings = namings;
         Folded = Folding.Fold(use.Name);
-        IsBare = IsBareName(use);
         Days = [.. namings.Select(naming => naming.Day).OfType<DateOnly>().Select(day => day.DayNumber).Distinct().Order()];
     }
 
@@ -30,10 +33,22 @@ internal sealed class NamingUnit
 
     public string Folded { get; }
 
-    public bool IsBare { get; }
+    public bool IsBare => _read.IsBare;
+
+    /// <summary>The keys that the name is stored under.</summary>
+    public IReadOnlyList<string> Keys => _read.KeysOf;
+
+    /// <summary>The keys to find the name by.</summary>
+    public IReadOnlyList<string> KeysFor => _read.KeysFor;
 
     /// <summary>The sex that the documents show of a bare surname; of a full name it does not count.</summary>
     public Gender Sex => IsBare ? Namings[0].Sex : Gender.Unknown;
+
+    /// <summary>What stands around the name, the years aside: units of one name with equal parts are told apart by their time only.</summary>
+    public string Part => Signature(Use.Context);
+
+    /// <summary>The offices, held by one at a time, in which the documents name their bearer now.</summary>
+    public IReadOnlyList<string> Offices => field ??= [.. Namings.SelectMany(naming => naming.Roles).Where(role => !role.IsFormer).Select(role => OfficeKey.Of(role.Title, role.Organisation)).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>Day numbers of the documents, in order.</summary>
     public IReadOnlyList<int> Days { get; }
@@ -53,18 +68,17 @@ internal sealed class NamingUnit
     {
         var told = namings.Select(naming => (Naming: naming, Use: contexts.Use(naming), Context: contexts.Of(naming)));
         var units = new List<(NamingUnit Unit, string Signature)>();
-        foreach (var alike in told.GroupBy(it => (Folding.Fold(it.Use.Name), it.Use.Kind, it.Naming.Pin, it.Naming.Holder, Signature(it.Context) + (IsBareName(it.Use) ? it.Naming.Sex : Gender.Unknown))))
+        foreach (var alike in told.GroupBy(it => (Folding.Fold(it.Use.Name), it.Use.Kind, it.Naming.Pin, it.Naming.Holder, Signature(it.Context) + (contexts.Names.Of(it.Use.Name, it.Use.Kind).IsBare ? it.Naming.Sex : Gender.Unknown))))
         {
-            foreach (var time in Times([.. alike], IsBareName(alike.First().Use) ? 0 : Gap))
-                units.Add((new NamingUnit(time[0].Use, time.ConvertAll(it => it.Naming), time.Aggregate(NameContext.None, (all, it) => all.And(it.Context))), alike.Key.Item5));
+            var read = contexts.Names.Of(alike.First().Use.Name, alike.Key.Kind);
+            foreach (var time in Times([.. alike], read.IsBare ? 0 : Gap))
+                units.Add((new NamingUnit(contexts.Names.Of(time[0].Use.Name, time[0].Use.Kind), time.ConvertAll(it => it.Naming), time.Aggregate(NameContext.None, (all, it) => all.And(it.Context))), alike.Key.Item5));
         }
 
         return [.. units.OrderByDescending(it => it.Unit.Use.Context.Offices.Count + it.Unit.Use.Context.Countries.Count > 0)
             .ThenBy(it => it.Unit.Days.Count == 0).ThenBy(it => it.Unit.FirstDay)
             .ThenBy(it => it.Unit.Folded, StringComparer.Ordinal).ThenBy(it => it.Signature, StringComparer.Ordinal).ThenBy(it => it.Unit.Pin).ThenBy(it => it.Unit.Holder).Select(it => it.Unit)];
     }
-
-    private static bool IsBareName(NameUse use) => use.Kind == SpeakerKind.Person && PersonName.Parse(use.Name).IsBare;
 
     private static string Signature(NameContext context) => string.Join(';', context.Offices.Order(StringComparer.Ordinal)) + "|" + string.Join(';', context.Countries.Order(StringComparer.Ordinal)) + "|" + string.Join(';', context.Names.Order(StringComparer.Ordinal)) + context.Ordinal + context.IsFormer + context.IsRelative;
 

@@ -2,7 +2,7 @@ namespace QuoteTracker.Web.Store.Identity;
 
 /// <summary>
 /// Who held one office on a day, as documents show it: who was named in it before and after with nobody else between, or on a near day when there is
-/// only one side. What people said of its days goes first. Pure.
+/// only one side. What people said of its days goes first, and somebody whose days they gave did not hold it on others. Pure.
 /// </summary>
 /// <param name="seen">Who was named in the office on which day.</param>
 /// <param name="told">From when to when somebody held it, as a person said; an open end is null.</param>
@@ -19,6 +19,12 @@ internal sealed class OfficeHolding(IEnumerable<(long Speaker, DateOnly Day)> se
         var said = told.Where(it => (it.First ?? it.Last) is not null && (it.First is null || it.First <= day) && (it.Last is null || it.Last >= day)).Select(it => it.Speaker).Distinct().ToList();
         if (said.Count > 0)
             return said.Count == 1 ? (said[0], null, null) : null;
+        return Shown(day) is { } shown && !told.Any(it => it.Speaker == shown.Speaker && (it.First ?? it.Last) is not null) ? shown : null;
+    }
+
+    /// <summary>The holder by what documents show.</summary>
+    private (long Speaker, DateOnly? Before, DateOnly? After)? Shown(DateOnly day)
+    {
         var after = _seen.FindIndex(it => it.Day >= day);
         var before = after >= 0 && _seen[after].Day == day ? after : (after < 0 ? _seen.Count : after) - 1;
         return (before, after) switch

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Names;
 using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Web.Store.Prepared;
 using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Store.Identity;
@@ -24,7 +25,7 @@ internal sealed class RedatedNames(QuoteTrackerContext context)
                 arrived.Named.Add((one.Speaker, one.Name, SpeakerKind.Person));
         }
 
-        await new SpeakerRegrouping(context, await SpeakerDecisions.ReadAsync(context, cancellation), arrived).RunAsync(cancellation);
-        context.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.TrackAll;
+        using var sql = new PreparedSql(context);
+        await new SpeakerRegrouping(context, sql, new NameMemory(), await SpeakerDecisions.ReadAsync(context, cancellation), arrived).RunAsync(cancellation);
     }
 }

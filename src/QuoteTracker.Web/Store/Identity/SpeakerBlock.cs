@@ -1,5 +1,5 @@
-using QuoteTracker.Analysis.Names;
 using QuoteTracker.Analysis.Speakers;
+using QuoteTracker.Web.Store.Prepared;
 
 namespace QuoteTracker.Web.Store.Identity;
 
@@ -14,14 +14,17 @@ internal sealed class SpeakerBlock
 
     private const int Most = 2000;
 
+    private readonly PreparedSql _sql;
+    private readonly NameMemory _names;
     private readonly HashSet<long> _open;
     private readonly HashSet<long> _holders;
     private readonly HashSet<string> _surnames;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-    private readonly NamingContexts _names = new();
+    private readonly Dictionary<string, List<KnownSpelling>> _found = new(StringComparer.Ordinal);
 
-    private SpeakerBlock(ArrivedNames arrived)
+    private SpeakerBlock(PreparedSql sql, NameMemory names, ArrivedNames arrived)
     {
+        (_sql, _names) = (sql, names);
         _open = [.. arrived.Unsettled];
         _holders = [.. arrived.Surnames.Select(it => it.Speaker)];
         _surnames = arrived.Surnames.Select(it => it.Surname).ToHashSet(StringComparer.Ordinal);
@@ -34,36 +37,36 @@ internal sealed class SpeakerBlock
     public IReadOnlySet<long> Holders => _holders;
 
     /// <summary>True for a name of a holder that is not decided about: all but the surnames in question.</summary>
-    public bool Keeps(long speaker, string name, SpeakerKind kind) => _holders.Contains(speaker) && !(kind == SpeakerKind.Person && PersonName.Parse(name).IsBare && SpeakerIndex.KeysFor(name, kind).Any(_keys.Contains));
+    public bool Keeps(long speaker, string name, SpeakerKind kind) => _holders.Contains(speaker) && !(_names.Of(name, kind) is { IsBare: true } bare && bare.KeysFor.Any(_keys.Contains));
 
     /// <summary>Finds it for what documents bring.</summary>
-    public static async Task<SpeakerBlock> FindAsync(QuoteTrackerContext context, ArrivedNames arrived, CancellationToken cancellation)
+    public static SpeakerBlock Find(PreparedSql sql, NameMemory names, ArrivedNames arrived)
     {
-        var block = new SpeakerBlock(arrived);
-        await block.OpenAsync(context, arrived.Named, cancellation);
+        var block = new SpeakerBlock(sql, names, arrived);
+        block.Admit(arrived.Named);
         var edge = block._open.ToList();
         for (var round = 0; round < Rounds && edge.Count > 0 && block._open.Count < Most; round++)
         {
-            var spellings = await SpeakerIndex.SpellingsAsync(context, edge, cancellation);
-            block._surnames.UnionWith(spellings.Where(IsBare).Select(spelling => spelling.Name));
-            edge = await block.NextAsync(context, [.. spellings.Where(spelling => !IsBare(spelling))], cancellation);
+            var spellings = edge.SelectMany(speaker => SpeakerIndex.Spellings(sql, speaker)).ToList();
+            block._surnames.UnionWith(spellings.Where(block.IsBare).Select(spelling => spelling.Name));
+            edge = block.Next(spellings.Where(spelling => !block.IsBare(spelling)).DistinctBy(spelling => (spelling.Name, spelling.Kind)));
         }
 
-        await block.HoldAsync(context, cancellation);
+        block.Hold();
         return block;
     }
 
     /// <summary>Takes in those whose names others could bear.</summary>
-    private async Task OpenAsync(QuoteTrackerContext context, IEnumerable<(long Speaker, string Name, SpeakerKind Kind)> named, CancellationToken cancellation)
+    private void Admit(IEnumerable<(long Speaker, string Name, SpeakerKind Kind)> named)
     {
-        var found = await FindOthersAsync(context, named.Where(it => !_open.Contains(it.Speaker)).Select(it => new KnownSpelling("", it.Speaker, it.Name, it.Kind)), cancellation);
-        _open.UnionWith(found.Where(it => it.Others.Any(other => other.SpeakerId != it.Spelling.SpeakerId)).Select(it => it.Spelling.SpeakerId));
+        var others = named.Where(it => !_open.Contains(it.Speaker) && Others(it.Name, it.Kind).Any(other => other.SpeakerId != it.Speaker)).Select(it => it.Speaker).ToList();
+        _open.UnionWith(others);
     }
 
-    private async Task<List<long>> NextAsync(QuoteTrackerContext context, List<KnownSpelling> spellings, CancellationToken cancellation)
+    private List<long> Next(IEnumerable<KnownSpelling> spellings)
     {
         var next = new List<long>();
-        foreach (var other in (await FindOthersAsync(context, spellings.DistinctBy(spelling => (spelling.Name, spelling.Kind)), cancellation)).SelectMany(it => it.Others))
+        foreach (var other in spellings.SelectMany(spelling => Others(spelling.Name, spelling.Kind)))
         {
             if (IsBare(other))
                 _surnames.Add(other.Name);
@@ -74,24 +77,27 @@ internal sealed class SpeakerBlock
         return next;
     }
 
-    /// <summary>For each spelling those that could be of the same speaker; they are judged as they are read.</summary>
-    private async Task<List<(KnownSpelling Spelling, IEnumerable<KnownSpelling> Others)>> FindOthersAsync(QuoteTrackerContext context, IEnumerable<KnownSpelling> spellings, CancellationToken cancellation)
-    {
-        var asked = spellings.Select(spelling => (Spelling: spelling, Keys: SpeakerIndex.KeysFor(spelling.Name, spelling.Kind))).ToList();
-        var known = (await SpeakerIndex.FindAsync(context, asked.SelectMany(it => it.Keys).ToHashSet(), cancellation)).ToLookup(spelling => spelling.Key, StringComparer.Ordinal);
-        return asked.ConvertAll(it => (it.Spelling, it.Keys.SelectMany(key => known[key]).DistinctBy(other => (other.SpeakerId, other.Name)).Where(other => CouldBeOne(it.Spelling, other))));
-    }
+    /// <summary>The spellings that could be of the same speaker; they are judged as they are read.</summary>
+    private IEnumerable<KnownSpelling> Others(string name, SpeakerKind kind) => _names.Of(name, kind).KeysFor.SelectMany(Under)
+        .DistinctBy(other => (other.SpeakerId, other.Name)).Where(other => other.Kind == kind && _names.CouldBeOne(name, other.Name, kind));
 
-    private async Task HoldAsync(QuoteTrackerContext context, CancellationToken cancellation)
+    private List<KnownSpelling> Under(string key) => _found.TryGetValue(key, out var known) ? known : _found[key] = SpeakerIndex.Find(_sql, key);
+
+    private void Hold()
     {
-        var asked = _surnames.SelectMany(surname => SpeakerIndex.KeysFor(surname, SpeakerKind.Person).Select(key => new KnownSpelling(key, 0, surname, SpeakerKind.Person))).ToLookup(it => it.Key, StringComparer.Ordinal);
-        _keys.UnionWith(asked.Select(it => it.Key));
-        var found = await new SurnameHolders(context).FindAsync(asked, cancellation);
-        _holders.UnionWith(found.Where(spelling => !_open.Contains(spelling.SpeakerId) && asked[spelling.Key].Any(surname => CouldBeOne(surname, spelling))).Select(spelling => spelling.SpeakerId));
+        foreach (var surname in _surnames)
+        {
+            foreach (var key in _names.Of(surname, SpeakerKind.Person).KeysFor)
+            {
+                _keys.Add(key);
+                _holders.UnionWith(SurnameHolders.Find(_sql, key, surname).Where(other => IsHolder(surname, other)).Select(other => other.SpeakerId));
+            }
+        }
+
         _holders.ExceptWith(_open);
     }
 
-    private bool CouldBeOne(KnownSpelling one, KnownSpelling other) => one.Kind == other.Kind && (one.Name == other.Name || SpeakerIndex.CouldBeOne(_names.Use(one.Name, one.Kind), _names.Use(other.Name, other.Kind)));
+    private bool IsHolder(string surname, KnownSpelling other) => !_open.Contains(other.SpeakerId) && other.Kind == SpeakerKind.Person && _names.CouldBeOne(surname, other.Name, SpeakerKind.Person);
 
-    private static bool IsBare(KnownSpelling spelling) => spelling.Kind == SpeakerKind.Person && PersonName.Parse(spelling.Name).IsBare;
+    private bool IsBare(KnownSpelling spelling) => _names.Of(spelling.Name, spelling.Kind).IsBare;
 }

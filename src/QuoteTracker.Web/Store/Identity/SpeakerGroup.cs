@@ -8,6 +8,7 @@ internal sealed class SpeakerGroup(NamingUnit first)
 {
     private readonly Dictionary<string, NameUse> _names = new(StringComparer.Ordinal);
     private readonly List<int> _days = [];
+    private NameContext _told = NameContext.None;
     private int _women;
     private int _men;
 
@@ -31,6 +32,9 @@ internal sealed class SpeakerGroup(NamingUnit first)
     /// <summary>What is known around the names, without bare surnames that others of the group decided.</summary>
     public NameContext Context { get; private set; } = NameContext.None;
 
+    /// <summary>The roles that a person gave, or whose days a person set.</summary>
+    public List<ToldRole> Told { get; } = [];
+
     /// <summary>The names by folded spelling, each without context.</summary>
     public IReadOnlyDictionary<string, NameUse> Names => _names;
 
@@ -47,7 +51,7 @@ internal sealed class SpeakerGroup(NamingUnit first)
         if (unit.Pin != 0)
             Pin = unit.Pin;
         if (_names.TryAdd(unit.Folded, unit.Name))
-            Keys.UnionWith(SpeakerIndex.KeysOf(unit.Name.Name, unit.Kind));
+            Keys.UnionWith(unit.Keys);
         Context = Context.And(unit.Use.Context);
         Documents.UnionWith(unit.Namings.Select(naming => naming.DocumentId).Where(id => id != 0));
         _days.AddRange(unit.Days);
@@ -61,8 +65,19 @@ internal sealed class SpeakerGroup(NamingUnit first)
 
     public void Add(SpeakerGroup other)
     {
+        Told.AddRange(other.Told);
+        Context = Context.And(other._told);
+        _told = _told.And(other._told);
         foreach (var unit in other.Units)
             Add(unit);
+    }
+
+    /// <summary>Takes a role that a person gave: its office and country count as evidence.</summary>
+    public void Tell(ToldRole role)
+    {
+        Told.Add(role);
+        _told = _told.And(NameContext.OfRole(role.Role.Title, role.Role.Organisation, role.Role.IsFormer));
+        Context = Context.And(_told);
     }
 
     /// <summary>Days between a unit's documents and the nearest of the group; null when either has no date.</summary>

@@ -19,6 +19,7 @@ internal sealed class SpeakerGrouping
     private readonly List<SpeakerGroup> _groups = [];
     private readonly List<SpeakerGroup> _holders = [];
     private readonly List<SpeakerDoubt> _doubts = [];
+    private readonly List<DoubtedUnit> _doubted = [];
     private readonly Dictionary<Naming, string> _reasons = new(ReferenceEqualityComparer.Instance);
 
     private SpeakerGrouping(GroupVerdicts verdicts) => _verdicts = verdicts;
@@ -29,19 +30,25 @@ internal sealed class SpeakerGrouping
     /// <summary>Groups that may be one.</summary>
     public IReadOnlyList<SpeakerDoubt> Doubts => _doubts;
 
+    /// <summary>What was joined to a group of the same name, and may be of a namesake.</summary>
+    public IReadOnlyList<DoubtedUnit> Doubted => _doubted;
+
     /// <summary>Why a bare surname is taken for somebody, for people.</summary>
     public string? ReasonOf(Naming naming) => _reasons.GetValueOrDefault(naming);
 
     /// <param name="namings">All that could be of one speaker, for whatever names were asked for.</param>
     /// <param name="isBarred">True for a speaker that a person shaped and a name that a person took off it.</param>
-    public static SpeakerGrouping Of(IEnumerable<Naming> namings, Func<long, string, bool> isBarred)
+    /// <param name="names">What is known of names by themselves.</param>
+    /// <param name="told">The roles that people gave.</param>
+    public static SpeakerGrouping Of(IEnumerable<Naming> namings, Func<long, string, bool> isBarred, NameMemory names, IEnumerable<ToldRole> told)
     {
-        var grouping = new SpeakerGrouping(new GroupVerdicts(isBarred));
-        var units = NamingUnit.Of(namings, new NamingContexts());
+        var grouping = new SpeakerGrouping(new GroupVerdicts(isBarred, names));
+        var units = NamingUnit.Of(namings, new NamingContexts(names));
         grouping.AddHolders(units.Where(unit => unit.Holder != 0));
         var open = units.Where(unit => unit.Holder == 0).ToList();
         grouping.AddFull([.. open.Where(unit => !unit.IsBare)]);
         grouping.AddPinned([.. open.Where(unit => unit.IsBare && unit.Pin != 0)]);
+        grouping.Tell(told);
         grouping.Join();
         grouping._groups.AddRange(grouping._holders);
         grouping.AddBare([.. open.Where(unit => unit.IsBare && unit.Pin == 0)]);
@@ -100,7 +107,10 @@ internal sealed class SpeakerGrouping
         if (fitting.Count == 0)
             return null;
         var best = fitting.Max(it => it.Verdict.Score);
-        return fitting.Where(it => it.Verdict.Score > best - Clear).OrderByDescending(it => it.Sense.Pin != 0 && it.Sense.Pin == unit.Namings[0].SpeakerId).ThenBy(it => it.Sense.DaysFrom(unit.Days) ?? int.MaxValue).ThenByDescending(it => it.Sense.Documents.Count).ThenByDescending(it => it.Verdict.Score).First().Sense;
+        var choice = fitting.Where(it => it.Verdict.Score > best - Clear).OrderByDescending(it => it.Sense.Pin != 0 && it.Sense.Pin == unit.Namings[0].SpeakerId).ThenBy(it => it.Sense.DaysFrom(unit.Days) ?? int.MaxValue).ThenByDescending(it => it.Sense.Documents.Count).ThenByDescending(it => it.Verdict.Score).First();
+        if (choice.Verdict.Sameness == NameSameness.Doubtful)
+            _doubted.Add(new DoubtedUnit(unit, choice.Verdict.Score, choice.Verdict.Reason));
+        return choice.Sense;
     }
 
     private void AddPinned(IReadOnlyList<NamingUnit> units)
@@ -111,6 +121,18 @@ internal sealed class SpeakerGrouping
                 group.Add(unit);
             else
                 Start(unit);
+        }
+    }
+
+    /// <summary>Gives each role that a person gave to the group that has most of the speaker's namings: it moves none of them.</summary>
+    private void Tell(IEnumerable<ToldRole> told)
+    {
+        var groups = _groups.Concat(_holders).ToList();
+        foreach (var roles in told.GroupBy(role => role.SpeakerId))
+        {
+            var group = groups.Select(group => (Group: group, Namings: group.Units.Sum(unit => unit.Namings.Count(naming => naming.SpeakerId == roles.Key)))).MaxBy(it => it.Namings);
+            foreach (var role in roles.Where(_ => group.Namings > 0))
+                group.Group.Tell(role);
         }
     }
 

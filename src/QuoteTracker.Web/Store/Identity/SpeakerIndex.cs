@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Names;
 using QuoteTracker.Analysis.Speakers;
 using QuoteTracker.Web.Store.Prepared;
@@ -37,9 +35,6 @@ internal static class SpeakerIndex
     /// <summary>True for names that mean one speaker over the collection, and may be spelled otherwise.</summary>
     public static bool IsIndexed(string name, SpeakerKind kind) => kind != SpeakerKind.Role && NameReaches.Of(name, kind) == NameReach.Collection;
 
-    /// <summary>True when nothing in the two names alone makes them two.</summary>
-    public static bool CouldBeOne(NameUse one, NameUse other) => NameJudge.Judge(one, other).Sameness != NameSameness.Different;
-
     /// <summary>Puts a spelling in; one that is in stays.</summary>
     public static void Add(PreparedSql sql, long aliasId, string name, SpeakerKind kind)
     {
@@ -47,45 +42,47 @@ internal static class SpeakerIndex
             sql.Run("""INSERT INTO "SpeakerKeys" ("AliasId", "Key") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""", aliasId, key);
     }
 
-    /// <summary>The spellings of living speakers under any of the keys, once for each key; under a key that is crowded none.</summary>
-    public static async Task<List<KnownSpelling>> FindAsync(QuoteTrackerContext context, IReadOnlyCollection<string> keys, CancellationToken cancellation)
-    {
-        if (keys.Count == 0)
-            return [];
-        var list = JsonSerializer.Serialize(keys);
-        return await context.Database.SqlQuery<KnownSpelling>($"""
-            SELECT k."Key", s.Id AS SpeakerId, a.Name, s.Kind FROM json_each({list}) j JOIN SpeakerKeys k ON k."Key" = j.value
-            JOIN SpeakerAliases a ON a.Id = k.AliasId JOIN Speakers s ON s.Id = a.SpeakerId AND s.MergedIntoId IS NULL
-            WHERE (SELECT COUNT(*) FROM (SELECT 1 FROM SpeakerKeys c WHERE c."Key" = j.value LIMIT {Crowd + 1})) <= iif(substr(j.value, 2, 1) = '.', {SlipCrowd}, {Crowd})
-            ORDER BY a.Id, k."Key"
-            """).ToListAsync(cancellation);
-    }
+    /// <summary>The spellings of living speakers under a key; under one that is crowded none.</summary>
+    public static List<KnownSpelling> Find(PreparedSql sql, string key) => sql.Read(
+        """
+        SELECT s."Id", a."Name", s."Kind" FROM "SpeakerKeys" k JOIN "SpeakerAliases" a ON a."Id" = k."AliasId" JOIN "Speakers" s ON s."Id" = a."SpeakerId" AND s."MergedIntoId" IS NULL
+        WHERE k."Key" = @p0 AND (SELECT COUNT(*) FROM (SELECT 1 FROM "SpeakerKeys" c WHERE c."Key" = @p0 LIMIT @p1 + 1)) <= @p1
+        ORDER BY k."AliasId"
+        """,
+        row => new KnownSpelling(key, row.Long(0), row.Text(1)!, (SpeakerKind)row.Number(2)), key, key is [_, '.', ..] ? SlipCrowd : Crowd);
 
-    /// <summary>The spellings of these speakers that are in the index.</summary>
-    public static async Task<List<KnownSpelling>> SpellingsAsync(QuoteTrackerContext context, IReadOnlyCollection<long> speakers, CancellationToken cancellation) =>
-        await context.SpeakerAliases.Where(a => EF.Parameter(speakers).Contains(a.SpeakerId) && context.SpeakerKeys.Any(k => k.AliasId == a.Id))
-            .Select(a => new KnownSpelling("", a.SpeakerId, a.Name, a.Speaker!.Kind)).ToListAsync(cancellation);
+    /// <summary>The spellings of a living speaker that are in the index.</summary>
+    public static List<KnownSpelling> Spellings(PreparedSql sql, long speaker) => sql.Read(
+        """
+        SELECT a."Name", s."Kind" FROM "SpeakerAliases" a JOIN "Speakers" s ON s."Id" = a."SpeakerId" AND s."MergedIntoId" IS NULL
+        WHERE a."SpeakerId" = @p0 AND EXISTS (SELECT 1 FROM "SpeakerKeys" k WHERE k."AliasId" = a."Id") ORDER BY a."Id"
+        """,
+        row => new KnownSpelling("", speaker, row.Text(0)!, (SpeakerKind)row.Number(1)), speaker);
 
     /// <summary>Brings the keys of these speakers in line with their spellings: those by which documents call them, those of people, and full ones.</summary>
-    public static async Task RefreshAsync(QuoteTrackerContext context, IReadOnlyCollection<long>? speakers, CancellationToken cancellation)
+    public static void Refresh(PreparedSql sql, IEnumerable<long> speakers)
     {
-        var aliases = context.SpeakerAliases.IgnoreQueryFilters([QuoteTrackerContext.Merged]);
-        if (speakers is null)
+        foreach (var speaker in speakers)
         {
-            await context.SpeakerKeys.ExecuteDeleteAsync(cancellation);
+            sql.Run("""DELETE FROM "SpeakerKeys" WHERE "AliasId" IN (SELECT "Id" FROM "SpeakerAliases" WHERE "SpeakerId" = @p0)""", speaker);
+            var spellings = sql.Read(
+                """
+                SELECT a."Id", a."Name", s."Kind", a."ByHand" OR a."FoldedName" = s."FoldedName"
+                FROM "SpeakerAliases" a JOIN "Speakers" s ON s."Id" = a."SpeakerId" WHERE a."SpeakerId" = @p0 ORDER BY a."Id"
+                """,
+                row => (Id: row.Long(0), Name: row.Text(1)!, Kind: (SpeakerKind)row.Number(2), IsOwn: row.Flag(3)), speaker);
+            foreach (var spelling in spellings.Where(spelling => spelling.IsOwn || spelling.Kind != SpeakerKind.Person || !PersonName.Parse(spelling.Name).IsBare || IsUsed(sql, speaker, spelling.Name)))
+                Add(sql, spelling.Id, spelling.Name, spelling.Kind);
         }
-        else
-        {
-            var ids = JsonSerializer.Serialize(speakers);
-            await context.Database.ExecuteSqlAsync($"DELETE FROM SpeakerKeys WHERE AliasId IN (SELECT Id FROM SpeakerAliases WHERE SpeakerId IN (SELECT value FROM json_each({ids})))", cancellation);
-            aliases = aliases.Where(a => EF.Parameter(speakers).Contains(a.SpeakerId));
-        }
-
-        var rows = await aliases
-            .Select(a => new { a.Id, a.Name, a.Speaker!.Kind, IsOwn = a.ByHand || a.FoldedName == a.Speaker.FoldedName || context.Quotes.IgnoreQueryFilters().Any(q => q.SpeakerId == a.SpeakerId && q.NamedAs == a.Name) })
-            .ToListAsync(cancellation);
-        using var sql = new PreparedSql(context);
-        foreach (var row in rows.Where(row => row.IsOwn || row.Kind != SpeakerKind.Person || !PersonName.Parse(row.Name).IsBare))
-            Add(sql, row.Id, row.Name, row.Kind);
     }
+
+    /// <summary>The same for all speakers.</summary>
+    public static void RefreshAll(PreparedSql sql)
+    {
+        sql.Run("""DELETE FROM "SpeakerKeys" """);
+        Refresh(sql, sql.Read("""SELECT "Id" FROM "Speakers" ORDER BY "Id" """, row => row.Long(0)));
+    }
+
+    /// <summary>True when a document calls the speaker by this name.</summary>
+    private static bool IsUsed(PreparedSql sql, long speaker, string name) => sql.Ask("""SELECT 1 FROM "Quotes" WHERE "SpeakerId" = @p0 AND "NamedAs" = @p1 LIMIT 1""", speaker, name) is not null;
 }

@@ -259,6 +259,37 @@ namespace QuoteTracker.Web.Store.Migrations
                     b.ToTable("ImportRuns");
                 });
 
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.PossibleNamesake", b =>
+                {
+                    b.Property<long>("SpeakerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Part")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("SpeakerId", "Part");
+
+                    b.ToTable("PossibleNamesakes");
+                });
+
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Quote", b =>
                 {
                     b.Property<long>("Id")
@@ -993,6 +1024,17 @@ namespace QuoteTracker.Web.Store.Migrations
                         .HasForeignKey("ImportRunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("QuoteTracker.Web.Store.Entities.PossibleNamesake", b =>
+                {
+                    b.HasOne("QuoteTracker.Web.Store.Entities.Speaker", "Speaker")
+                        .WithMany()
+                        .HasForeignKey("SpeakerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Speaker");
                 });
 
             modelBuilder.Entity("QuoteTracker.Web.Store.Entities.Quote", b =>

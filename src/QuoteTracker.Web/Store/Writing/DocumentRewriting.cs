@@ -36,7 +36,7 @@ internal sealed class DocumentRewriting(QuoteTrackerContext context, Document do
         await StatementRefresh.RefreshAsync(context, left, cancellation);
         await RoleRefresh.RefreshAsync(context, sighted.Select(role => role.Id), cancellation);
         arrived.Open.UnionWith(analysis.Quotes.Select(quote => quote.Speaker).OfType<int>().Where(person => !earlier.ContainsKey(person)).Select(person => (document.Id, analysis.People[person].Name)));
-        await new SpeakerRegrouping(context, decisions, arrived).RunAsync(cancellation);
+        await new SpeakerRegrouping(context, sql, new NameMemory(), decisions, arrived).RunAsync(cancellation);
         await new OfficeResolving(context).RunAsync([document.Id], cancellation);
         await SpeakerListings.RefreshAsync(context, cancellation);
     }

@@ -41,7 +41,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
             await StatementRefresh.RefreshAsync(context, writing.Joined, cancellation);
             await RoleRefresh.RefreshAsync(context, writing.Sighted, cancellation);
             _met.Postpone(writing.Arrived);
-            await new SpeakerRegrouping(context, decisions, writing.Arrived).RunAsync(cancellation);
+            await new SpeakerRegrouping(context, sql, _memory.Names, decisions, writing.Arrived).RunAsync(cancellation);
             await new OfficeResolving(context).RunAsync(writing.Stored, cancellation);
             await SpeakerListings.RefreshAsync(context, cancellation);
             await transaction.CommitAsync(cancellation);
@@ -62,20 +62,22 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
     {
         using (await gate.EnterAsync(cancellation))
         {
-            _memory.Forget();
             var waiting = _met.Take();
-            if (waiting.Count == 0)
-                return;
             foreach (var names in waiting.Chunk(SettledAtOnce))
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellation);
                 await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
                 var arrived = new ArrivedNames();
                 arrived.Named.UnionWith(names);
-                await new SpeakerRegrouping(context, await SpeakerDecisions.ReadAsync(context, cancellation), arrived).RunAsync(cancellation);
+                using var sql = new PreparedSql(context);
+                await new SpeakerRegrouping(context, sql, _memory.Names, await SpeakerDecisions.ReadAsync(context, cancellation), arrived).RunAsync(cancellation);
                 await SpeakerListings.RefreshAsync(context, cancellation);
                 await transaction.CommitAsync(cancellation);
             }
+
+            _memory.Forget();
+            if (waiting.Count == 0)
+                return;
         }
 
         feed.Announce(ChangeKinds.Speakers);

@@ -173,6 +173,14 @@ internal sealed class SpeakerResolver(PreparedSql sql, StoredSpeakers stored, Sp
         else if (isNews)
             arrived.Unsettled.Add(speaker.Id);
         else
-            arrived.Named.Add((speaker.Id, person.Name, speaker.Kind));
+            NoteNamed(person.Name, speaker);
+    }
+
+    private void NoteNamed(string name, Speaker speaker)
+    {
+        var folded = Folding.Fold(name);
+        arrived.Named.Add((speaker.Id, name, speaker.Kind));
+        if (!arrived.Made.Contains(speaker.Id) && _known.TrueForAll(other => other == speaker || !other.Aliases.Exists(alias => alias.FoldedName == folded)))
+            arrived.Plain.Add((speaker.Id, name, speaker.Kind));
     }
 }

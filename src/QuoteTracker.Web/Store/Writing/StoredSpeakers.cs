@@ -27,12 +27,18 @@ internal sealed class StoredSpeakers(PreparedSql sql)
           AND (SELECT d."Source" FROM "Documents" d WHERE d."Id" = q."DocumentId") IS NOT DISTINCT FROM @p1 LIMIT 1
         """, id, source) is not null;
 
-    /// <summary>Stores a new speaker; its spellings and roles are saved apart.</summary>
-    public void Add(Speaker speaker)
+    /// <summary>Writes a new speaker's row.</summary>
+    public static void Insert(PreparedSql sql, Speaker speaker)
     {
         sql.Insert(speaker);
         speaker.Color = Speaker.ColorOf(speaker.Id);
         sql.Run("""UPDATE "Speakers" SET "Color" = @p1 WHERE "Id" = @p0""", speaker.Id, speaker.Color);
+    }
+
+    /// <summary>Stores a new speaker; its spellings and roles are saved apart.</summary>
+    public void Add(Speaker speaker)
+    {
+        Insert(sql, speaker);
         (_speakers[speaker.Id], _names[speaker.Id]) = (speaker, speaker.Name);
     }
 

@@ -1,4 +1,5 @@
 using QuoteTracker.Analysis.Recurrence;
+using QuoteTracker.Web.Store.Identity;
 
 namespace QuoteTracker.Web.Store.Writing;
 
@@ -13,6 +14,9 @@ internal sealed class WritingMemory
 
     private readonly Dictionary<string, Wording> _wordings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<ulong>> _runs = new(StringComparer.Ordinal);
+
+    /// <summary>What is known of names.</summary>
+    public NameMemory Names { get; } = new();
 
     /// <summary>The wording of a statement's text.</summary>
     public Wording WordingOf(string text) => _wordings.TryGetValue(text, out var known) ? known : Remember(text, Wording.Of(text));
@@ -39,5 +43,6 @@ internal sealed class WritingMemory
     {
         _wordings.Clear();
         _runs.Clear();
+        Names.Forget();
     }
 }
