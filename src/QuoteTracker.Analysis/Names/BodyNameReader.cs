@@ -30,7 +30,7 @@ internal static class BodyNameReader
         for (var at = 0; at < words.Count;)
         {
             var taken = Country(words, at, out var country);
-            if (country is not null)
+            if (country is not null && !IsSovietCouncil(words, at))
             {
                 countries.Add(country);
                 endsInCountry = at > 0 && at + taken == words.Count && words[at - 1].Folded is not "of" and not "the" && (words[at - 1].Folded != "and" || countries.Count < 2);
@@ -83,6 +83,9 @@ internal static class BodyNameReader
             Letters = words.Count <= MostJoined ? LettersOf(words) : "",
         };
     }
+
+    /// <summary>In "Supreme Soviet of Belarus" the Soviet is a council, not a country.</summary>
+    private static bool IsSovietCouncil(List<ContextWord> words, int at) => at > 0 && words[at].Folded == "soviet" && (at + 1 == words.Count || words[at + 1].Folded == "of");
 
     /// <summary>"UN" for "United Nations" before other words, "Government" for "Council of Ministers".</summary>
     private static string InShort(string text)

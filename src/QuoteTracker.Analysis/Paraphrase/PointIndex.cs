@@ -12,9 +12,9 @@ public sealed class PointIndex
     private const int MostCandidates = 60;
 
     /// <summary>So many of the best are looked at for what turns the sense, and lose a little when they have it.</summary>
-    private const int Checked = 5;
+    private const int Checked = 10;
 
-    private const double Turned = 0.95;
+    private const double Turned = 0.9;
 
     /// <summary>The weights of general English count as much as so many texts.</summary>
     private const double PriorTexts = 300;

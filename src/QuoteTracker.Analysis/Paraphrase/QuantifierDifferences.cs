@@ -23,9 +23,12 @@ internal static class QuantifierDifferences
             yield return new SenseDifference(SenseDifferenceKind.Quantifier, all, $"{part} of");
         else if (theirs.TryGetValue("all", out all) && PartOf(pair.AWords, pair.BStems) is { } share && !ours.ContainsKey("all"))
             yield return new SenseDifference(SenseDifferenceKind.Quantifier, $"{share} of", all);
-        foreach (var name in Strong.Where(name => ours.ContainsKey(name) != theirs.ContainsKey(name)))
+        foreach (var name in Strong.Where(name => ours.ContainsKey(name) != theirs.ContainsKey(name) && !(name == "only" && IsJust(ours.ContainsKey(name) ? pair.BWords : pair.AWords))))
             yield return new SenseDifference(SenseDifferenceKind.Quantifier, ours.GetValueOrDefault(name, ""), theirs.GetValueOrDefault(name, ""));
     }
+
+    /// <summary>"Just one day" says what "only for a day" says; by itself "just" is a filler.</summary>
+    private static bool IsJust(IReadOnlyList<PointWord> words) => words.Any(word => word.Key is "just" or "only");
 
     /// <summary>A number that only this side has and of which something is a part: "two of the three".</summary>
     private static string? PartOf(IReadOnlyList<PointWord> words, HashSet<string> others) =>

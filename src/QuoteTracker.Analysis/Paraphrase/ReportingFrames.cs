@@ -10,6 +10,11 @@ internal static class ReportingFrames
     private const int LongestHead = 9;
     private const int LongestTail = 8;
 
+    /// <summary>Behind a closing mark there is hardly anything but the report.</summary>
+    private const int LongestBehindMark = 16;
+
+    private static readonly SearchValues<char> Opening = SearchValues.Create("\"“„«");
+    private static readonly SearchValues<char> Closing = SearchValues.Create("\"”“»");
     private static readonly SearchValues<char> Parting = SearchValues.Create(",\"”“:—–");
     private static readonly FrozenSet<string> Verbs = Lexicon.Lines("reporting-verbs.txt").SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Saying = Of("verb");
@@ -28,6 +33,8 @@ internal static class ReportingFrames
     /// <summary>Behind the last word of a frame at the beginning; 0 when there is none.</summary>
     private static int HeadEnd(string text, IReadOnlyList<PointWord> words)
     {
+        if (IsQuoted(text, words))
+            return 0;
         if (Comma(text, words, 0) is > 0 and <= LongestHead and var comma && (IsAccordingTo(words, 0) || Segment(words, 0, comma).Any(word => Verbs.Contains(word.Key))) && comma < words.Count - 2)
             return comma;
         for (var at = 0; at < Math.Min(LongestHead, words.Count - 3); at++)
@@ -49,9 +56,10 @@ internal static class ReportingFrames
     /// <summary>The first word of a frame at the end, behind a comma or closing mark; the number of words when there is none.</summary>
     private static int TailStart(string text, IReadOnlyList<PointWord> words)
     {
-        for (var at = words.Count - 1; at >= Math.Max(2, words.Count - LongestTail); at--)
+        var isQuoted = IsQuoted(text, words);
+        for (var at = words.Count - 1; at >= Math.Max(2, words.Count - (isQuoted ? LongestBehindMark : LongestTail)); at--)
         {
-            if (IsParted(text, words, at))
+            if (isQuoted && words.Count - at > LongestTail ? IsParted(text, words, at, Closing) : IsParted(text, words, at))
                 return IsAccordingTo(words, at) || Segment(words, at, words.Count).Any(word => Verbs.Contains(word.Key)) ? at : words.Count;
         }
 
@@ -75,6 +83,11 @@ internal static class ReportingFrames
 
     private static FrozenSet<string> Of(string kind) => Lexicon.Lines("frame-words.txt").Where(line => line.StartsWith(kind, StringComparison.Ordinal)).Select(line => line[(kind.Length + 1)..]).ToFrozenSet(StringComparer.Ordinal);
 
-    private static bool IsParted(string text, IReadOnlyList<PointWord> words, int at) =>
-        words[at].Span.Start > words[at - 1].Span.End && text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End).IndexOfAny(Parting) >= 0;
+    /// <summary>True where the first word stands behind an opening mark: what it begins is what is said, not who says it.</summary>
+    private static bool IsQuoted(string text, IReadOnlyList<PointWord> words) => words.Count > 0 && words[0].Span.Start > 0 && Opening.Contains(text[words[0].Span.Start - 1]);
+
+    private static bool IsParted(string text, IReadOnlyList<PointWord> words, int at) => IsParted(text, words, at, Parting);
+
+    private static bool IsParted(string text, IReadOnlyList<PointWord> words, int at, SearchValues<char> marks) =>
+        words[at].Span.Start > words[at - 1].Span.End && text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End).IndexOfAny(marks) >= 0;
 }

@@ -90,6 +90,10 @@ public sealed class NameRuleTests
         Assert.Equal(NameSameness.Doubtful, NameJudge.Judge(Body(one, ""), Body(other, "")).Sameness);
 
     [Fact]
+    public void Judge_SupremeSovietsOfTwoCountries_AreTwo() =>
+        Assert.Equal(NameSameness.Different, NameJudge.Judge(Body("Supreme Soviet", "of Latvia, 1990"), Body("Supreme Soviet", "of Estonia, 1990")).Sameness);
+
+    [Fact]
     public void Judge_EmbassiesInOtherCountries_AreTwo() =>
         Assert.Equal(NameSameness.Different, NameJudge.Judge(Body("Embassy of Latvia", "in Minsk, 2020"), Body("Embassy of Latvia", "in Tbilisi, 2020")).Sameness);
 

@@ -49,6 +49,7 @@ public sealed class PointJudgeTests
     [InlineData("The union sued the brewery over the lease.", "The brewery sued the union over the lease.", "union … brewery / brewery … union")]
     [InlineData("The envoy met her Norwegian colleague in Paris.", "The envoy met her French colleague in Paris.", "norwegian / french")]
     [InlineData("Beacon defeated Lantern in the final of the cup.", "Lantern defeated Beacon in the final of the cup.", "beacon … lantern / lantern … beacon")]
+    [InlineData("The guards have captured the ferry.", "The guards have lost the ferry.", "captured / lost")]
     [InlineData("The miller is a member of the council.", "The miller was a member of the council.", "is / was")]
     [InlineData("The queen signed the fishing bill.", "The queen vetoed the fishing bill.", "signed / vetoed")]
     public void Judge_DifferenceThatTurnsTheSense_IsNamedAndMakesACounterVariant(string a, string b, string difference)
@@ -64,6 +65,8 @@ public sealed class PointJudgeTests
     [InlineData("The repairs will cost $3bn and take ten years.", "Repairs will cost three billion dollars and take a decade.")]
     [InlineData("The lake is not safe for swimming.", "Swimming in the lake is unsafe.")]
     [InlineData("The abbey's chief gardener expects a poor harvest.", "\"I expect a poor harvest,\" said the chief gardener of the abbey.")]
+    [InlineData("The lock will be finished by winter.", "\"The lock will be finished by winter,\" the miller told a crowd of farmers at the gate of the abbey.")]
+    [InlineData("The doctor said that the mill has only enough flour for a day.", "The mill's flour will last just one day, the doctor said.")]
     [InlineData("We will not open the lock until the flood is over.", "The lock will be opened only when the flood is over.")]
     [InlineData("The town intends to build ten mills.", "Ten mills are to be built by the town.")]
     [InlineData("Near the mill the guards seized two men.", "Two men were seized by guards close to the mill.")]
