@@ -17,7 +17,7 @@ public sealed partial class QuotesPage
     [Inject]
     private QuotesQuery Query { get; set; } = null!;
 
-    private string Sentence => (Address.Sort switch
+    private string Sentence => "The quotes of each document by themselves, so that one utterance may stand here several times. " + (Address.Sort switch
     {
         QuoteSort.Oldest => "Oldest first",
         QuoteSort.MostSaid => "Statements that most documents report first",

@@ -42,8 +42,8 @@ internal sealed class QuoteBits(int limit)
     /// <summary>Puts all ids in from one up to below another.</summary>
     public void AddAll(int begin, int end)
     {
-        for (var id = begin; id < end; id++)
-            _words[id >> 6] |= 1UL << id;
+        for (var at = begin >> 6; at << 6 < end; at++)
+            _words[at] |= (ulong.MaxValue << Math.Max(0, begin - (at << 6))) & (ulong.MaxValue >> Math.Max(0, ((at + 1) << 6) - end));
     }
 
     /// <summary>Puts an id below the limit in; false when it was there.</summary>

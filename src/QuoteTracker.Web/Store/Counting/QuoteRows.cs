@@ -34,23 +34,23 @@ internal sealed class QuoteRows(int count)
     /// <summary>Above every id of a speaker.</summary>
     public int SpeakerLimit { get; private set; } = 1;
 
-    public int[] Ids { get; } = new int[count];
+    public int[] Ids { get; } = GC.AllocateUninitializedArray<int>(count);
 
-    public int[] Speakers { get; } = new int[count];
+    public int[] Speakers { get; } = GC.AllocateUninitializedArray<int>(count);
 
-    public int[] Statements { get; } = new int[count];
+    public int[] Statements { get; } = GC.AllocateUninitializedArray<int>(count);
 
-    public int[] UtteranceNumbers { get; } = new int[count];
+    public int[] UtteranceNumbers { get; } = GC.AllocateUninitializedArray<int>(count);
 
-    public int[] Documents { get; } = new int[count];
+    public int[] Documents { get; } = GC.AllocateUninitializedArray<int>(count);
 
-    public int[] Days { get; } = new int[count];
+    public int[] Days { get; } = GC.AllocateUninitializedArray<int>(count);
 
-    public int[] Themes { get; } = new int[count];
+    public int[] Themes { get; } = GC.AllocateUninitializedArray<int>(count);
 
-    public float[] Confidences { get; } = new float[count];
+    public float[] Confidences { get; } = GC.AllocateUninitializedArray<float>(count);
 
-    public RowMarks[] Marks { get; } = new RowMarks[count];
+    public RowMarks[] Marks { get; } = GC.AllocateUninitializedArray<RowMarks>(count);
 
     /// <summary>These without those that changed, and with those of them that are there now, which are in order.</summary>
     public QuoteRows With(QuoteBits changed, QuoteEntry[] there)

@@ -63,6 +63,20 @@ public sealed class QuoteLedgerTests
         Assert.False(bits.Contains(64) || bits.Contains(5000));
     }
 
+    [Theory]
+    [InlineData(0, 200)]
+    [InlineData(3, 3)]
+    [InlineData(5, 64)]
+    [InlineData(64, 128)]
+    [InlineData(70, 71)]
+    [InlineData(63, 130)]
+    public void Bits_AddAll_HoldsExactlyThose(int begin, int end)
+    {
+        var bits = new QuoteBits(200);
+        bits.AddAll(begin, end);
+        Assert.Equal(Enumerable.Range(begin, end - begin), Enumerable.Range(0, 200).Where(bits.Contains));
+    }
+
     [Fact]
     public void DistinctNumbers_NextGroup_BeginsAnew()
     {
