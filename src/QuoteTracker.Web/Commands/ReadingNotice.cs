@@ -17,10 +17,10 @@ internal static class ReadingNotice
           <link rel="stylesheet" href="/css/site.css">
         </head>
         <body>
-          <div class="empty" role="status">
-            <p class="says">QuoteTracker has just started and is reading your quotes into memory.</p>
-            <p>With a million of them this takes some seconds. The page then comes by itself.</p>
-          </div>
+          <main class="alone" role="status">
+            <h1>Reading your quotes</h1>
+            <p>QuoteTracker has just started and is reading your quotes into memory. With a million of them this takes some seconds. The page then comes by itself.</p>
+          </main>
         </body>
         </html>
         """;

@@ -14,7 +14,7 @@ public sealed class ReadingNoticeTests
         Assert.True(await ReadingNotice.IsAnsweredAsync(context, new TaskCompletionSource().Task, Moment));
         Assert.Equal((503, "1", "1"), (context.Response.StatusCode, context.Response.Headers["Refresh"].ToString(), context.Response.Headers.RetryAfter.ToString()));
         context.Response.Body.Position = 0;
-        Assert.Contains("is reading your quotes", await new StreamReader(context.Response.Body).ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Contains("is reading your quotes into memory", await new StreamReader(context.Response.Body).ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
