@@ -18,7 +18,7 @@ internal sealed class ReadingLists : IDisposable
     private const int TokensForEachPhrase = 3;
 
     [ThreadStatic]
-    private static ReadingLists? s_spare;
+    private static ReadingLists? _spare;
 
     public List<Token> Tokens { get; } = [];
 
@@ -59,8 +59,8 @@ internal sealed class ReadingLists : IDisposable
     /// <summary>Empty lists for a text of <paramref name="length"/> characters, those that this thread used last where it has some.</summary>
     public static ReadingLists Take(int length)
     {
-        var lists = s_spare ?? new ReadingLists();
-        s_spare = null;
+        var lists = _spare ?? new ReadingLists();
+        _spare = null;
         var tokens = lists.Tokens.EnsureCapacity(length / CharactersForEachToken + 8);
         lists.Outline.Items.EnsureCapacity(tokens);
         lists.Phrases.EnsureCapacity(tokens / TokensForEachPhrase);
@@ -86,7 +86,7 @@ internal sealed class ReadingLists : IDisposable
         Names.Clear();
         People.Clear();
         Speaks.Clear();
-        s_spare = this;
+        _spare = this;
     }
 
     /// <summary>Gives a list so many entries, none of them set.</summary>
