@@ -15,6 +15,7 @@ internal sealed class Office
     private static readonly HashSet<string> Relations = [.. Lexicon.Lines("relations.txt")];
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ExclusiveWords = new HashSet<string>(Exclusive, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RelationWords = new HashSet<string>(Relations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string> OtherPeople = [.. Lexicon.Lines("unnamed-people.txt")];
     private static readonly List<string> NoWords = [];
 
     public Office(PersonRole role)
@@ -97,6 +98,9 @@ internal sealed class Office
 
     /// <summary>True for "the guest": whom the whole report is about.</summary>
     public bool IsGuest => IsRelation && Title is "guest" or "visitor";
+
+    /// <summary>True for an office that a named person of the text may hold; false for some unnamed man, woman or friend.</summary>
+    public bool IsForNamed => !OtherPeople.Contains(Title);
 
     /// <summary>True for an office that one person holds.</summary>
     public bool IsExclusive => Exclusive.Contains(Title);

@@ -19,6 +19,7 @@ internal sealed class ReferenceResolver
     private readonly RoleHolders _holders = new();
     private readonly Salience _salience = new();
     private readonly BodyReferences _bodies;
+    private readonly QuotedNames _quoted;
     private readonly List<PersonDraft?> _ofPhrase;
     private readonly Dictionary<string, PersonDraft> _unnamed;
     private readonly List<bool> _speaks;
@@ -37,6 +38,7 @@ internal sealed class ReferenceResolver
         _evidence = new NameEvidence(reading);
         _people = new People(reading.Text, reading.Lists.Names);
         _unnamed = reading.Lists.Names.Unnamed;
+        _quoted = new QuotedNames(reading);
         _bodies = new BodyReferences(reading);
         (_ofPhrase, _speaks) = (reading.Lists.People, reading.Lists.Speaks);
         ReadingLists.Unset(_ofPhrase, reading.Phrases.Count);
@@ -116,6 +118,8 @@ internal sealed class ReferenceResolver
         _salience.Add(person, phrase.Sentence, Paragraph(phrase), isSubject, isBehindPreposition, speaks);
     }
 
+    private bool IsSpokenOf(int index, PersonDraft person) => _speaks[index] && _quoted.Hold(_reading.Phrases[index], person.Name);
+
     private int Paragraph(Phrase phrase) => _reading.Outline.Sentences[phrase.Sentence].Paragraph;
 
     /// <summary>"Q: How long did it take?": a letter names nobody.</summary>
@@ -145,7 +149,7 @@ internal sealed class ReferenceResolver
     /// <summary>"the Belarusian minister": whoever holds that office in this document, or else the person most present against whom nothing speaks.</summary>
     private PersonDraft? Role(int index, Phrase phrase)
     {
-        if (_roles.Of(index) is not { } asked) return _speaks[index] ? OfOrigin(phrase) : null;
+        if (_roles.Of(index) is not { } asked) return _speaks[index] ? OfOrigin(index, phrase) : null;
         if (_appositions.SubjectOfPredicate(index) is >= 0 and var subject && _ofPhrase[subject] is { Kind: SpeakerKind.Person } holder)
         {
             _holders.Add(holder, asked);
@@ -171,13 +175,13 @@ internal sealed class ReferenceResolver
         if (!phrase.IsDefinite && !isOwned) return null;
         var found = Holder(office, phrase);
         if (found is not null && (asked.Organisation is not null || office.NamesPlace)) _holders.Note(found, office);
-        if (found is null && IsOffice(office) && _reading.Links[index].Before != Before.Preposition && !isOfPerson)
+        if (found is null && office.IsForNamed && _reading.Links[index].Before != Before.Preposition && !isOfPerson)
         {
             found = office.IsGuest ? MostNamed(office, phrase) : MostPresent(office, index, phrase);
             if (found is not null) _holders.Note(found, office);
         }
 
-        if (found is null && !isOwned && _speaks[index]) found = Origins.HasAge(_reading, phrase) ? OfOrigin(phrase) : Descriptive(office, phrase);
+        if (found is null && !isOwned && _speaks[index]) found = Origins.HasAge(_reading, phrase) ? OfOrigin(index, phrase) : Descriptive(office, phrase);
         found?.AddMention(null, phrase.Span, phrase.Gender);
         return found;
     }
@@ -193,10 +197,10 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>"the Swede", "the 32-year-old": another word for who was just spoken of.</summary>
-    private PersonDraft? OfOrigin(Phrase phrase)
+    private PersonDraft? OfOrigin(int index, Phrase phrase)
     {
         if (!phrase.IsDefinite) return null;
-        var found = _salience.Most(person => person.Kind == SpeakerKind.Person && (phrase.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == phrase.Gender), phrase.Sentence, Paragraph(phrase), 1);
+        var found = _salience.Most(person => person.Kind == SpeakerKind.Person && !IsSpokenOf(index, person) && (phrase.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == phrase.Gender), phrase.Sentence, Paragraph(phrase), 1);
         found?.AddMention(null, phrase.Span, phrase.Gender);
         return found;
     }
@@ -205,7 +209,7 @@ internal sealed class ReferenceResolver
     private PersonDraft? MostPresent(Office asked, int index, Phrase phrase)
     {
         var named = _antecedents.NamedAfter(index);
-        bool Fits(PersonDraft person) => RoleMatch.Fit(person, asked, phrase.Gender) > 0 && !NameWords.EndsIn(person.Name, named);
+        bool Fits(PersonDraft person) => RoleMatch.Fit(person, asked, phrase.Gender) > 0 && !NameWords.EndsIn(person.Name, named) && !IsSpokenOf(index, person);
         bool FitsWithoutCalling(PersonDraft person) => !person.HasCalling && Fits(person);
         var (sentence, paragraph) = (phrase.Sentence, Paragraph(phrase));
         if (!asked.IsExclusive) return _salience.Most(Fits, sentence, paragraph, 1);
@@ -230,11 +234,6 @@ internal sealed class ReferenceResolver
         return found;
     }
 
-    /// <summary>An office that a named person of the text may hold, rather than some unnamed man, woman or friend.</summary>
-    private static bool IsOffice(Office office) => !OtherPeople.Contains(office.Title);
-
-    private static readonly HashSet<string> OtherPeople = [.. Lexicon.Lines("unnamed-people.txt")];
-
     private PersonDraft? Pronoun(int index, Phrase phrase)
     {
         var word = phrase.Span.In(_reading.Text);
@@ -244,7 +243,7 @@ internal sealed class ReferenceResolver
         if ((_antecedents.IsReflexive(index) || _antecedents.IsInWhatClause(index)) && subject is { Kind: SpeakerKind.Person } self && (self.Gender == Gender.Unknown || self.Gender == phrase.Gender)) return self;
         var other = _antecedents.IsObject(index) ? subject : _antecedents.SubjectOfReported(index) is >= 0 and var spokenOf ? _ofPhrase[spokenOf] : null;
         var named = _antecedents.NamedBelow(index);
-        var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase), person => person == other || NameWords.EndsIn(person.Name, named));
+        var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase), person => person == other || NameWords.EndsIn(person.Name, named) || IsSpokenOf(index, person));
         if (person is { Gender: Gender.Unknown }) person.Gender = phrase.Gender;
         return person;
     }
@@ -289,7 +288,7 @@ internal sealed class ReferenceResolver
 
     private (string Name, TextSpan Span) Description(int index, Phrase phrase)
     {
-        if (phrase.Kind == PhraseKind.Role && _reading.FirstOwner(index) is var owner && owner < index && _ofPhrase[owner] is { Kind: SpeakerKind.Person }) return (new TextSpan(_reading.Phrases[owner].Span.Start, phrase.Span.End).In(_reading.Text).ToString(), phrase.Span);
+        if (phrase.Kind == PhraseKind.Role && _reading.FirstOwner(index) is var owner && owner < index && _ofPhrase[owner] is { Kind: SpeakerKind.Person }) return (new TextSpan(_reading.Phrases[owner].Span.Start, _roles.Of(index)?.Span.End ?? phrase.Span.End).In(_reading.Text).ToString(), phrase.Span);
         if (phrase.Kind == PhraseKind.Role && _roles.Of(index) is { } role) return (role.Text, role.Span);
         if (phrase.Kind == PhraseKind.Body && _bodies.OwnedName(index) is { } owned) return (owned.In(_reading.Text).ToString(), phrase.Span);
         var first = phrase.First;
