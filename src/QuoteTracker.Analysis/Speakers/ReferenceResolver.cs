@@ -82,7 +82,7 @@ internal sealed class ReferenceResolver
         };
         _ofPhrase[index] = person;
         _bodies.Note(index, person);
-        var speaks = _speaks[index] || _appositions.InFront(index) is >= 0 and var front && _speaks[front];
+        var speaks = _speaks[index] || phrase.Kind == PhraseKind.Name && _appositions.InFront(index) is >= 0 and var front && _speaks[front];
         if (speaks) _bodies.NoteSpeaking(index, Speaker(index));
         if (person is null && phrase is { Kind: PhraseKind.Role, IsPlural: false } && (_reading.Links[index].Follow is Follow.OtherVerb or Follow.ReportingVerb or Follow.Auxiliary || speaks || IsBeforeWho(index))) person = Speaker(index);
         if (person is { Kind: SpeakerKind.Person }) _bodies.NoteWriting(index, person);
