@@ -24,17 +24,17 @@ internal sealed class NameCollector(DocumentReading reading)
     private void AddQuoted(List<Phrase> found)
     {
         var items = reading.Lists.QuotedItems;
-        items.Clear();
         var finder = new PhraseFinder(reading.Text, reading.Tokens, items);
         foreach (var stretch in reading.Stretches)
         {
-            var (first, known) = (items.Count, found.Count);
+            var known = found.Count;
+            items.Clear();
             for (var i = stretch.First; i < stretch.End; i++)
             {
                 if (reading.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Markup)) items.Add(i);
             }
 
-            finder.Find(-1, first, items.Count, found);
+            finder.Find(-1, 0, items.Count, found);
             KeepFull(found, known);
         }
     }

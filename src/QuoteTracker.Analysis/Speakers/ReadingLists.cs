@@ -42,7 +42,7 @@ internal sealed class ReadingLists : IDisposable
     /// <summary>What the ranking says of each stretch.</summary>
     public List<Attribution> Attributions { get; } = [];
 
-    /// <summary>The words in marks as items of their own, one stretch after the other.</summary>
+    /// <summary>The words in marks as items of their own, of one stretch at a time.</summary>
     public List<int> QuotedItems { get; } = [];
 
     /// <summary>The phrases that hold a name in full, in marks too.</summary>
@@ -87,6 +87,13 @@ internal sealed class ReadingLists : IDisposable
         People.Clear();
         Speaks.Clear();
         _spare = this;
+    }
+
+    /// <summary>Leaves the full names of a long text to the collector once they are read: they need not stand beside all that comes after.</summary>
+    public void LeaveFullNames()
+    {
+        FullNames.Clear();
+        if (FullNames.Capacity > MostKept) FullNames.TrimExcess();
     }
 
     /// <summary>Gives a list so many entries, none of them set.</summary>

@@ -53,6 +53,7 @@ internal sealed class ReferenceResolver
             if (_evidence.IsPerson(name)) _people.AddFullName(name);
         }
 
+        reading.Lists.LeaveFullNames();
         for (var i = 0; i < reading.Phrases.Count; i++) Resolve(i);
     }
 
