@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace QuoteTracker.Analysis.Lexicons;
 
-/// <summary>A word of up to 16 letters of ASCII, none of them NUL, in two numbers: read, hashed and compared in a few steps whatever its length, as nearly every word of English can be.</summary>
+/// <summary>A word of up to 16 letters of ASCII, the last of them no NUL, in two numbers: read, hashed and compared in a few steps whatever its length, as nearly every word of English can be.</summary>
 internal readonly record struct PackedWord(ulong Low, ulong High)
 {
     private const int Longest = 16;
@@ -17,12 +17,12 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
     /// <summary>A number whose upper bits are well mixed.</summary>
     public ulong Hash => (Low ^ (High * OtherOdd)) * Odd;
 
-    /// <summary>Reads the word <c>[start, start + length)</c> of <paramref name="text"/>; false when it is longer than 16 letters or goes beyond ASCII.</summary>
+    /// <summary>Reads the word <c>[start, start + length)</c> of <paramref name="text"/>; false, and no word, when it is longer than 16 letters, goes beyond ASCII or ends in NUL.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryRead(string text, int start, int length, out PackedWord word)
     {
         word = default;
-        if ((uint)length > Longest)
+        if ((uint)length > Longest || length > 0 && text[start + length - 1] == '\0')
             return false;
         var letters = start + Longest <= text.Length ? Load(text.AsSpan(start, Longest)) : LoadAtEnd(text.AsSpan(start, length));
         return TryPack(letters & Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(Masks), (nuint)(Longest - length)), out word);
@@ -32,17 +32,21 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
     public static bool TryRead(ReadOnlySpan<char> letters, out PackedWord word)
     {
         word = default;
-        return letters.Length <= Longest && TryPack(LoadAtEnd(letters), out word);
+        return letters.Length <= Longest && !letters.EndsWith('\0') && TryPack(LoadAtEnd(letters), out word);
     }
 
     /// <summary>The same word in small letters.</summary>
     public PackedWord ToLower() => new(ToLower(Low), ToLower(High));
 
+    /// <summary>What goes beyond ASCII gives no word at all: cut to a byte each, "Łed" would be "Aed".</summary>
     private static bool TryPack(Vector256<ushort> letters, out PackedWord word)
     {
+        word = default;
+        if (Vector256.GreaterThanAny(letters, Vector256.Create((ushort)127)))
+            return false;
         var packed = Vector128.Narrow(letters.GetLower(), letters.GetUpper()).AsUInt64();
         word = new PackedWord(packed.ToScalar(), packed.GetElement(1));
-        return !Vector256.GreaterThanAny(letters, Vector256.Create((ushort)127));
+        return true;
     }
 
     /// <summary>Sets the bit of small letters in each byte from A to Z, all of which are below 128.</summary>
