@@ -34,5 +34,5 @@ internal static class ConfidenceExamples
     private static bool IsSameWord(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
         one.Equals(other, StringComparison.OrdinalIgnoreCase) && (char.IsUpper(one[0]) || one is "he" or "she" or "they" or "it" or "who");
 
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => words[(words.LastIndexOf(' ') + 1)..] is { Length: > 0 } last ? last : "?";
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> words) => NameWords.Last(words) is { Length: > 0 } last ? last : "?";
 }

@@ -34,7 +34,7 @@ internal sealed class NameEvidence
     {
         if (IsSurelyPerson(phrase)) return true;
         var folded = Folding.FoldInto(phrase.Name.In(_reading.Text), stackalloc char[LongestOnStack]);
-        if (_surnames.Contains(LastWord(folded))) return true;
+        if (_surnames.Contains(NameWords.Last(folded))) return true;
         if (HasInnerCapital(phrase) || IsPlaceLike(phrase)) return false;
         _votes.TryGetValue(folded, out var votes);
         return phrase.Name.In(_reading.Text).Contains(' ') ? votes >= 0 : votes > 0;
@@ -44,7 +44,7 @@ internal sealed class NameEvidence
     {
         var phrase = _reading.Phrases[index];
         var folded = Folding.FoldInto(phrase.Name.In(_reading.Text), stackalloc char[LongestOnStack]);
-        if (IsSurelyPerson(phrase)) _surnames.Add(LastWord(folded));
+        if (IsSurelyPerson(phrase)) _surnames.Add(NameWords.Last(folded));
         _votes.TryGetValue(folded, out var votes);
         _votes[folded] = votes + Vote(phrase, _reading.Links[index]);
     }
@@ -98,6 +98,4 @@ internal sealed class NameEvidence
 
         return false;
     }
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
 }

@@ -26,7 +26,16 @@ internal static class NameWords
     public static ReadOnlySpan<char> Last(ReadOnlySpan<char> name) => name[(name.LastIndexOf(' ') + 1)..];
 
     /// <summary>True when the last word of the name is one of <paramref name="words"/>, as it is written.</summary>
-    public static bool EndsIn(string name, IReadOnlyList<string> words) => words.Count > 0 && words.Contains(Last(name).ToString());
+    public static bool EndsIn(string name, IReadOnlyList<string> words)
+    {
+        var last = Last(name);
+        foreach (var word in words)
+        {
+            if (last.SequenceEqual(word)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when both could be one person: the same surname, and given names that are equal or shorten each other ("D. Hill", "Donald J. Hill", "Don Hill").</summary>
     public static bool AreCompatible(string[] one, string[] other)

@@ -10,11 +10,12 @@ internal sealed class Office
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers =
         new HashSet<string>(Lexicon.Lines("role-fillers.txt"), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string> Exclusive = [.. Lexicon.Lines("offices.txt")];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Exclusive =
+        new HashSet<string>(Lexicon.Lines("offices.txt"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly HashSet<string> Relations = [.. Lexicon.Lines("relations.txt")];
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ExclusiveWords = new HashSet<string>(Exclusive, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> RelationWords = new HashSet<string>(Relations, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Relations =
+        new HashSet<string>(Lexicon.Lines("relations.txt"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly HashSet<string> OtherPeople = [.. Lexicon.Lines("unnamed-people.txt")];
     private static readonly List<string> NoWords = [];
 
@@ -74,10 +75,10 @@ internal sealed class Office
     public string Title { get; }
 
     /// <summary>True for "minister", an office that one person holds, in any case of letters.</summary>
-    public static bool IsExclusiveTitle(ReadOnlySpan<char> noun) => ExclusiveWords.Contains(noun);
+    public static bool IsExclusiveTitle(ReadOnlySpan<char> noun) => Exclusive.Contains(noun);
 
     /// <summary>True for "wife", which says how somebody stands to another, in any case of letters.</summary>
-    public static bool IsRelationTo(ReadOnlySpan<char> noun) => RelationWords.Contains(noun);
+    public static bool IsRelationTo(ReadOnlySpan<char> noun) => Relations.Contains(noun);
 
     /// <summary>"prime", "foreign", "Belarus"; not to be added to.</summary>
     public List<string> Words { get; }
@@ -88,13 +89,13 @@ internal sealed class Office
     public bool NamesPlace => Words.Exists(word => char.IsUpper(word[0]));
 
     /// <summary>True for "father", "guest": no office at all.</summary>
-    public bool IsRelation => Relations.Contains(Title) && Words.Count == 0;
+    public bool IsRelation => IsRelationTo(Title) && Words.Count == 0;
 
     /// <summary>True for "man", "woman": a person and nothing more.</summary>
     public bool IsPlainPerson => Title is "man" or "woman" or "boy" or "girl" or "lady" or "gentleman";
 
     /// <summary>True for "professor", false for "counterpart".</summary>
-    public bool IsCalling => !Relations.Contains(Title);
+    public bool IsCalling => !IsRelationTo(Title);
 
     /// <summary>True for "the guest": whom the whole report is about.</summary>
     public bool IsGuest => IsRelation && Title is "guest" or "visitor";
@@ -103,7 +104,7 @@ internal sealed class Office
     public bool IsForNamed => !OtherPeople.Contains(Title);
 
     /// <summary>True for an office that one person holds.</summary>
-    public bool IsExclusive => Exclusive.Contains(Title);
+    public bool IsExclusive => IsExclusiveTitle(Title);
 
     public bool IsSameAs(Office other) => Title == other.Title && IsFormer == other.IsFormer && CollectionsMarshal.AsSpan(Words).SequenceEqual(CollectionsMarshal.AsSpan(other.Words));
 }

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using QuoteTracker.Analysis.Names;
 using QuoteTracker.Analysis.Speakers;
-using QuoteTracker.Web.Store.Prepared;
-using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Web.Store.Identity;
 
@@ -25,7 +23,6 @@ internal sealed class RedatedNames(QuoteTrackerContext context)
                 arrived.Named.Add((one.Speaker, one.Name, SpeakerKind.Person));
         }
 
-        using var sql = new PreparedSql(context);
-        await new SpeakerRegrouping(context, sql, new NameMemory(), await SpeakerDecisions.ReadAsync(context, cancellation), arrived).RunAsync(cancellation);
+        await SpeakerRegrouping.AfterHandAsync(context, arrived, cancellation);
     }
 }

@@ -21,6 +21,13 @@ internal sealed class SpeakerRegrouping(QuoteTrackerContext context, PreparedSql
     private readonly HashSet<long> _documents = [];
     private readonly HashSet<long> _touched = [];
 
+    /// <summary>Does it after an act by hand, in its transaction.</summary>
+    public static async Task AfterHandAsync(QuoteTrackerContext context, ArrivedNames arrived, CancellationToken cancellation)
+    {
+        using var sql = new PreparedSql(context);
+        await new SpeakerRegrouping(context, sql, new NameMemory(), await SpeakerDecisions.ReadAsync(context, cancellation), arrived).RunAsync(cancellation);
+    }
+
     /// <summary>Does it.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
