@@ -70,6 +70,16 @@ internal sealed class Antecedents(DocumentReading reading)
 
     private bool EndsAt(int item, Sentence sentence) => item >= sentence.End || reading.TokenAt(item).Kind == TokenKind.Punctuation;
 
+    /// <summary>"Asked whether | Munoz would start, Biggs smiled": before the comma that ends a clause at the head of its sentence, in which somebody is asked or told.</summary>
+    public bool IsInOpeningClause(int index)
+    {
+        var phrase = reading.Phrases[index];
+        var item = reading.Outline.Sentences[phrase.Sentence].First;
+        if (item >= phrase.First || reading.Outline.IsStretch(item) || reading.TokenAt(item).In(reading.Text) is not ("Asked" or "Told" or "Pressed" or "Questioned" or "Quizzed" or "Informed" or "Reminded" or "Challenged")) return false;
+        while (item < phrase.First && (reading.Outline.IsStretch(item) || !reading.TokenAt(item).IsMark(reading.Text, ','))) item++;
+        return item >= phrase.First;
+    }
+
     /// <summary>The item of the next mark, stretch or word that opens a clause of time.</summary>
     private int EndOfClause(Phrase phrase)
     {

@@ -8,6 +8,10 @@ internal sealed class LinkFinder(DocumentReading reading)
 {
     private const int Reach = 40;
     private const int RelayReach = 16;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Hearings =
+        new HashSet<string>(Lexicon.Lines("hearings.txt").SelectMany(line => line.Split(' ')), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly Outline _outline = reading.Outline;
 
     /// <summary>The link of the phrase with the index <paramref name="index"/>.</summary>
@@ -18,6 +22,7 @@ internal sealed class LinkFinder(DocumentReading reading)
         var (before, lemma) = FindBefore(phrase, index, sentence);
         var (follow, gap, item) = FindFollow(phrase, index, sentence);
         if (before == Before.Agent && follow is not (Follow.None or Follow.Stretch)) before = Before.Preposition;
+        if (follow == Follow.Gerund && gap == Gap.Apposition && before is Before.Comma or Before.Preposition or Before.OtherVerb) (follow, item) = (Follow.None, -1);
         return new PhraseLink(before, lemma, follow, gap, item, item >= 0 && item < sentence.End ? reading.TokenAt(item).Lemma : (ushort)0);
     }
 
@@ -103,6 +108,7 @@ internal sealed class LinkFinder(DocumentReading reading)
         if (phrase.IsPossessive && ActOf(phrase, sentence) is >= 0 and var act) return (Follow.Own, Gap.Direct, act);
         var gap = phrase.IsPossessive ? Gap.Attached : Gap.Direct;
         var end = Math.Min(sentence.End, phrase.End + Reach);
+        if (VerbBehindRelative(phrase, index + 1, end) is >= 0 and var main) return (Follow.ReportingVerb, Gap.Attached, main);
         var next = index + 1;
         for (var item = phrase.End; item < end; item++)
         {
@@ -130,11 +136,37 @@ internal sealed class LinkFinder(DocumentReading reading)
             if (!isVerb) continue;
             var (found, verb) = VerbAt(item, token, end);
             if (found == Follow.None && gap == Gap.Direct && item == phrase.End && LooksLikeVerb(token)) return (Follow.OtherVerb, gap, item);
+            if (found is Follow.OtherVerb or Follow.Auxiliary && HeardBy(phrase, item, end) is >= 0 and var heard) (found, verb) = (Follow.ReportingVerb, heard);
             if (found == Follow.ReportingVerb && reading.TokenAt(verb).Is(WordTraits.Quoting) && Relays(verb, index, sentence)) found = Follow.Relaying;
             if (found != Follow.None && (gap != Gap.Apposition || IsAfterComma(item))) return (found, gap, verb);
         }
 
         return (Follow.None, gap, -1);
+    }
+
+    /// <summary>"A woman | who lost her home has accused the bank": the verb of reporting behind a clause with "who" that no comma sets off and in which nobody reports; −1 when there is none.</summary>
+    private int VerbBehindRelative(Phrase phrase, int next, int end)
+    {
+        if (next >= reading.Phrases.Count || reading.Phrases[next].First != phrase.End || reading.Phrases[next].Span.In(reading.Text) is not "who") return -1;
+        var isInside = true;
+        for (var item = phrase.End + 1; item < end && !_outline.IsStretch(item) && reading.TokenAt(item) is { IsWord: true } or { Kind: TokenKind.Number }; item++)
+        {
+            if (reading.IsInPhrase(item)) { isInside = false; continue; }
+            if (reading.TokenAt(item).Is(WordTraits.Conjunction)) return -1;
+            if (!reading.TokenAt(item).Is(WordTraits.Reporting)) continue;
+            if (isInside || reading.TokenAt(item).Is(WordTraits.Gerund)) return -1;
+            return IsSubjectOf(item) ? -1 : item;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the word before the verb, past auxiliaries, is a pronoun in the nominative: "who thought | he said".</summary>
+    private bool IsSubjectOf(int verb)
+    {
+        var item = verb - 1;
+        while (reading.TokenAt(item).Is(WordTraits.Auxiliary | WordTraits.Adverb)) item--;
+        return reading.TokenAt(item).In(reading.Text) is "he" or "she" or "they" or "it" or "we" or "i" or "I";
     }
 
     /// <summary>The noun of saying that belongs to the phrase, "Hill's | recent claim"; −1 when there is none.</summary>
@@ -148,6 +180,14 @@ internal sealed class LinkFinder(DocumentReading reading)
         }
 
         return -1;
+    }
+
+    /// <summary>“…”, a court | has heard: what is said before a court is given as heard there; the item of the verb, −1 for any other.</summary>
+    private int HeardBy(Phrase phrase, int item, int end)
+    {
+        if (reading.TokenAt(item).In(reading.Text) is "has" or "have" or "had") item++;
+        if (item >= end || _outline.IsStretch(item) || reading.TokenAt(item).In(reading.Text) is not "heard") return -1;
+        return Hearings.Contains(reading.TokenAt(phrase.End - 1).In(reading.Text)) ? item : -1;
     }
 
     /// <summary>"Dornan himself refused"</summary>

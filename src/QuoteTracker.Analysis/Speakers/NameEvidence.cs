@@ -15,6 +15,7 @@ internal sealed class NameEvidence
 
     private readonly DocumentReading _reading;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnames;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _firms;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _votes;
 
     public NameEvidence(DocumentReading reading)
@@ -22,9 +23,11 @@ internal sealed class NameEvidence
         _reading = reading;
         reading.Lists.Names.ClearEvidence();
         _surnames = reading.Lists.Names.Surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firms = reading.Lists.Names.Firms.GetAlternateLookup<ReadOnlySpan<char>>();
         _votes = reading.Lists.Names.Votes.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < reading.Phrases.Count; i++)
         {
+            if (!reading.Phrases[i].Name.IsEmpty) NoteFirm(reading.Phrases[i]);
             if (reading.Phrases[i].Kind == PhraseKind.Name) Read(i);
         }
     }
@@ -32,9 +35,11 @@ internal sealed class NameEvidence
     /// <summary>True when the name of <paramref name="phrase"/> is a person's.</summary>
     public bool IsPerson(Phrase phrase)
     {
+        if (IsFirm(phrase)) return false;
         if (IsSurelyPerson(phrase)) return true;
         var folded = Folding.FoldInto(phrase.Name.In(_reading.Text), stackalloc char[LongestOnStack]);
         if (_surnames.Contains(NameWords.Last(folded))) return true;
+        if (_firms.Contains(folded)) return false;
         if (HasInnerCapital(phrase) || IsPlaceLike(phrase)) return false;
         _votes.TryGetValue(folded, out var votes);
         return phrase.Name.In(_reading.Text).Contains(' ') ? votes >= 0 : votes > 0;
@@ -44,7 +49,7 @@ internal sealed class NameEvidence
     {
         var phrase = _reading.Phrases[index];
         var folded = Folding.FoldInto(phrase.Name.In(_reading.Text), stackalloc char[LongestOnStack]);
-        if (IsSurelyPerson(phrase)) _surnames.Add(NameWords.Last(folded));
+        if (!IsFirm(phrase) && IsSurelyPerson(phrase)) _surnames.Add(NameWords.Last(folded));
         _votes.TryGetValue(folded, out var votes);
         _votes[folded] = votes + Vote(phrase, _reading.Links[index]);
     }
@@ -60,6 +65,17 @@ internal sealed class NameEvidence
 
     private bool IsSurelyPerson(Phrase phrase) =>
         phrase.HasTitle || phrase.HasGivenName || phrase.Gender != Gender.Unknown || phrase.Sentence >= 0 && (IsFollowedByAge(phrase) || IsFollowedByWho(phrase));
+
+    /// <summary>"Larkspur Recovery", "Virginia Energy", whatever the first word is besides.</summary>
+    private bool IsFirm(Phrase phrase) => !phrase.HasTitle && !FirmNames.ShortFormOf(phrase.Name.In(_reading.Text)).IsEmpty;
+
+    /// <summary>Notes "Larkspur" as the firm that "Larkspur Recovery" is, unless the word stood alone before: then it may be whom the firm is named after.</summary>
+    private void NoteFirm(Phrase phrase)
+    {
+        if (phrase.HasTitle || FirmNames.ShortFormOf(phrase.Name.In(_reading.Text)) is not { IsEmpty: false } form) return;
+        var folded = Folding.FoldInto(form, stackalloc char[LongestOnStack]);
+        if (!_votes.ContainsKey(folded)) _firms.Add(folded);
+    }
 
     /// <summary>"Alf Bremer, 71, queued".</summary>
     private bool IsFollowedByAge(Phrase phrase)

@@ -9,6 +9,9 @@ internal sealed class NameTables
     /// <summary>The last words of the names that are surely of people, folded.</summary>
     public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The short forms of the names of firms, folded.</summary>
+    public HashSet<string> Firms { get; } = new(StringComparer.Ordinal);
+
     /// <summary>For each name as it is written its words, folded.</summary>
     public Dictionary<string, string[]> Words { get; } = new(StringComparer.Ordinal);
 
@@ -33,10 +36,11 @@ internal sealed class NameTables
         Unnamed.Clear();
     }
 
-    /// <summary>Forgets votes and surnames.</summary>
+    /// <summary>Forgets votes, surnames and firms.</summary>
     public void ClearEvidence()
     {
         Votes.Clear();
         Surnames.Clear();
+        Firms.Clear();
     }
 }

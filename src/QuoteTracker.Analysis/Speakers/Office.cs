@@ -106,5 +106,8 @@ internal sealed class Office
     /// <summary>True for an office that one person holds.</summary>
     public bool IsExclusive => IsExclusiveTitle(Title);
 
+    /// <summary>True for an office of which a country has one, so that readers know who it is: "the prime minister", "the pope".</summary>
+    public bool LeadsState => Title is "minister" && Words.Contains("prime") || Title is "premier" or "taoiseach" or "pope" or "king" or "queen" or "emperor";
+
     public bool IsSameAs(Office other) => Title == other.Title && IsFormer == other.IsFormer && CollectionsMarshal.AsSpan(Words).SequenceEqual(CollectionsMarshal.AsSpan(other.Words));
 }

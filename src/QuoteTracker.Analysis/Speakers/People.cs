@@ -94,8 +94,15 @@ internal sealed class People(string text, NameTables names)
 
         var draft = new PersonDraft(phrase.Kind == PhraseKind.Group ? SpeakerKind.Role : SpeakerKind.Body, written.ToString(), phrase.Span);
         bodies[key] = draft;
+        AddShortForm(draft, written, bodies);
         All.Add(draft);
         return draft;
+    }
+
+    /// <summary>"Larkspur" is "Larkspur Recovery" from here on.</summary>
+    private static void AddShortForm(PersonDraft firm, ReadOnlySpan<char> name, Dictionary<string, PersonDraft>.AlternateLookup<ReadOnlySpan<char>> bodies)
+    {
+        if (FirmNames.ShortFormOf(name) is { IsEmpty: false } form) bodies.TryAdd(Folding.FoldInto(form, stackalloc char[LongestOnStack]), firm);
     }
 
     private (string Name, string[] Words) Read(TextSpan span)

@@ -36,6 +36,7 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
         if (end - first == 1 && (At(first).Is(WordTraits.Pronoun) || IsOwner(At(first))) && ReadPronoun(phrase, At(first)) is { } capital) return capital;
         if (end - first == 1 && (IsLoneVerb(At(first)) || first == sentenceFirst && IsOpening(At(first), end, sentenceEnd))) return null;
         if (phrase.IsDefinite && (end - content == 1 && Origins.IsPerson(At(content), text) || end - content == 2 && Origins.IsPlayer(At(content), At(end - 1), text))) return phrase with { Kind = PhraseKind.Role, Gender = Origins.GenderOf(At(content).In(text)) };
+        if (content > first && At(first).In(text) is "no" or "No") return phrase;
         var run = StartOfCapitals(content, end, sentenceFirst);
         return run < end ? ReadName(phrase, first, run, end, content > first) : ReadNoun(phrase, At(end - 1));
     }
@@ -182,7 +183,8 @@ internal sealed class PhraseReader(string text, List<Token> tokens, List<int> it
 
     /// <summary>"Elizabeth Warren (D-MA)", "(R)", "(Labour)": capitals in brackets behind a name say where somebody belongs.</summary>
     private bool IsParty(int item) =>
-        item > 0 && items[item - 1] >= 0 && At(item - 1).IsMark(text, '(') && (At(item).Length == 1 || At(item).In(text) is { Length: < 12 } word && word.IndexOf('-') is > 0 and < 3);
+        item > 1 && items[item - 1] >= 0 && At(item - 1).IsMark(text, '(') && items[item - 2] >= 0 && At(item - 2).IsCapitalized
+        && (At(item).Length == 1 || item + 1 < items.Count && items[item + 1] >= 0 && (At(item + 1).IsMark(text, ')') || At(item + 1).IsMark(text, ',')));
 
     private Gender GenderOfName(int first, int start)
     {

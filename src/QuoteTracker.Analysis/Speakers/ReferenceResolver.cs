@@ -115,7 +115,7 @@ internal sealed class ReferenceResolver
         var link = _reading.Links[index];
         var isTold = person.Kind == SpeakerKind.Role && phrase.Kind == PhraseKind.Role && IsBeforeWho(index);
         var isBehindPreposition = !isTold && (link.Before == Before.Preposition || phrase.IsPossessive);
-        var isSubject = isTold || !isBehindPreposition && (link.Follow is not (Follow.None or Follow.Stretch) || speaks) && link.Before != Before.OtherVerb;
+        var isSubject = isTold || !isBehindPreposition && (link.Follow is not (Follow.None or Follow.Stretch) || speaks) && link.Before != Before.OtherVerb && !_antecedents.IsInOpeningClause(index);
         _salience.Add(person, phrase.Sentence, Paragraph(phrase), isSubject, isBehindPreposition, speaks);
     }
 
@@ -206,7 +206,7 @@ internal sealed class ReferenceResolver
         return found;
     }
 
-    /// <summary>The person most present who may hold the office. Whose calling is known is "the Vostrian minister" never, and "the minister" only when nobody else is there.</summary>
+    /// <summary>The person most present who may hold the office. Whose calling is known is "the Vostrian minister" or "the prime minister" never, and "the minister" only when nobody else is there.</summary>
     private PersonDraft? MostPresent(Office asked, int index, Phrase phrase)
     {
         var named = _antecedents.NamedAfter(index);
@@ -214,7 +214,7 @@ internal sealed class ReferenceResolver
         bool FitsWithoutCalling(PersonDraft person) => !person.HasCalling && Fits(person);
         var (sentence, paragraph) = (phrase.Sentence, Paragraph(phrase));
         if (!asked.IsExclusive) return _salience.Most(Fits, sentence, paragraph, 1);
-        return _salience.Most(FitsWithoutCalling, sentence, paragraph, 0) ?? _salience.Most(asked.NamesPlace ? FitsWithoutCalling : Fits, sentence, paragraph, 1);
+        return _salience.Most(FitsWithoutCalling, sentence, paragraph, 0) ?? _salience.Most(asked.NamesPlace || asked.LeadsState ? FitsWithoutCalling : Fits, sentence, paragraph, 1);
     }
 
     /// <summary>"The guest" of a report on a visit is whom it names most.</summary>

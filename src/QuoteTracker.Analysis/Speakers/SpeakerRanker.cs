@@ -121,7 +121,7 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
         var best = 0;
         for (var i = 1; i < _chances.Count; i++) best = _chances[i] > _chances[best] ? i : best;
         var mention = best == 0 ? -1 : _found[best - 1];
-        var quote = frame.NamesWork || IsTerm(frame, mention) ? 0 : QuoteChance(frame, mention, _chances[best], context, history);
+        var quote = frame.NamesWork || IsTerm(frame, mention) || IsDenied(frame, mention) ? 0 : QuoteChance(frame, mention, _chances[best], context, history);
         if (IsStatementAlone(frame)) quote = Math.Max(quote, LeastForStatement);
         return new Attribution(frame, quote, NamedBy(mention), _chances[best], quote >= 0.5f ? Others(best) : [], context.LastMention);
     }
@@ -133,6 +133,14 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
         var noun = reading.TokenAt(reading.Phrases[mention].End - 1).In(reading.Text);
         if (noun is "saying" || QuoteFrame.IsNamingNoun(noun)) return true;
         return frame.IsTitleCase && frame is { CueBefore: < 0, CueAfter: < 0, IsAlone: false } && reading.Links[mention] is { Before: Before.Preposition, Follow: Follow.None or Follow.Stretch or Follow.OtherVerb or Follow.Auxiliary };
+    }
+
+    /// <summary>"No mayor would ever say “…”": words that nobody has said.</summary>
+    private bool IsDenied(in QuoteFrame frame, int mention)
+    {
+        if (mention >= 0 || frame.CueBefore < 0) return false;
+        var first = reading.FirstPhrase(frame.SentenceIndex);
+        return first < reading.FirstPhrase(frame.SentenceIndex + 1) && reading.Phrases[first].First < frame.CueBefore && Bystanders.IsNobody(reading, first) && reading.Links[first].Follow != Follow.None;
     }
 
     /// <summary>A whole sentence in marks with nothing beside it: somebody says it, whoever that is.</summary>
