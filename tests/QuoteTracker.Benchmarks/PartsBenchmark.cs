@@ -40,7 +40,7 @@ public class PartsBenchmark
     [Benchmark(Description = "tokens")]
     public int Tokens() => _documents.Sum(document =>
     {
-        var tokens = new List<Token>();
+        var tokens = new InPlaceList<Token>();
         var tokenizer = new Tokenizer(document.Source.Text, tokens);
         foreach (var paragraph in document.Frame.Paragraphs)
             tokenizer.Add(paragraph);
@@ -53,7 +53,7 @@ public class PartsBenchmark
         var (text, paragraphs, ends) = (document.Source.Text, document.Frame.Paragraphs, document.Reading.TokenEnds);
         var turns = new List<Turn?>();
         new TurnFinder(text, paragraphs, turns).Find();
-        var found = new List<Stretch>();
+        var found = new InPlaceList<Stretch>();
         var finder = new StretchFinder(text, document.Reading.Tokens, found);
         for (var i = 0; i < paragraphs.Count; i++)
         {
@@ -81,7 +81,7 @@ public class PartsBenchmark
     public int Phrases() => _documents.Sum(document =>
     {
         var outline = document.Reading.Outline;
-        var phrases = new List<Phrase>();
+        var phrases = new InPlaceList<Phrase>();
         var finder = new PhraseFinder(document.Source.Text, document.Reading.Tokens, outline.Items);
         for (var i = 0; i < outline.Sentences.Count; i++)
             finder.Find(i, outline.Sentences[i].First, outline.Sentences[i].End, phrases);

@@ -4,7 +4,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Quotes;
 
 /// <summary>The double marks of one paragraph in order, and what they show about one that is still open.</summary>
-internal readonly ref struct MarkRun(string text, List<Token> tokens, List<QuotationMark> marks)
+internal readonly ref struct MarkRun(string text, InPlaceList<Token> tokens, List<QuotationMark> marks)
 {
     /// <summary>"This is an episode of “Shark Tank.” But it goes on: a paragraph that stays open, with pairs of the other shape inside.</summary>
     public bool HoldsShapedPairs(QuotationMark open, int at)

@@ -4,7 +4,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Quotes;
 
 /// <summary>Folds the stretches of a document and splits what remains into the reporter's sentences.</summary>
-internal sealed class OutlineBuilder(string text, List<Token> tokens, List<Stretch> stretches, Outline outline)
+internal sealed class OutlineBuilder(string text, InPlaceList<Token> tokens, InPlaceList<Stretch> stretches, Outline outline)
 {
     private const int LookAhead = 8;
     private int _stretch;

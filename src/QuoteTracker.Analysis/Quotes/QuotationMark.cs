@@ -7,7 +7,7 @@ namespace QuoteTracker.Analysis.Quotes;
 internal readonly record struct QuotationMark(int Token, MarkFamily Family, MarkLean Lean, bool IsShaped)
 {
     /// <summary>Reads the mark at <paramref name="index"/>. What stands beside it outweighs its shape: “We will win,“ closes at the second mark.</summary>
-    public static QuotationMark Read(string text, List<Token> tokens, int index, TextSpan paragraph)
+    public static QuotationMark Read(string text, InPlaceList<Token> tokens, int index, TextSpan paragraph)
     {
         var token = tokens[index];
         var c = text[token.Start];
@@ -30,7 +30,7 @@ internal readonly record struct QuotationMark(int Token, MarkFamily Family, Mark
         return MarkLean.Either;
     }
 
-    private static MarkLean SingleLean(string text, List<Token> tokens, int index, char c, Side before, Side after)
+    private static MarkLean SingleLean(string text, InPlaceList<Token> tokens, int index, char c, Side before, Side after)
     {
         var byContext = ByContext(before, after);
         if (c is '’' && byContext == MarkLean.Opens) return MarkLean.Neither;
@@ -39,7 +39,7 @@ internal readonly record struct QuotationMark(int Token, MarkFamily Family, Mark
     }
 
     /// <summary>'em, '90s.</summary>
-    private static bool IsElision(List<Token> tokens, int mark) =>
+    private static bool IsElision(InPlaceList<Token> tokens, int mark) =>
         mark + 1 < tokens.Count && tokens[mark + 1].Start == tokens[mark].End
         && (tokens[mark + 1].Kind == TokenKind.Number || tokens[mark + 1].Is(WordTraits.Elision));
 

@@ -6,7 +6,7 @@ namespace QuoteTracker.Analysis.Quotes;
 /// Pairs the quotation marks of each paragraph. Whatever is wrong with the marks of one paragraph is mended within it:
 /// a missing closing mark ends at the reporting words or at the paragraph's end, a missing opening mark at the paragraph's start.
 /// </summary>
-internal sealed class StretchFinder(string text, List<Token> tokens, List<Stretch> found)
+internal sealed class StretchFinder(string text, InPlaceList<Token> tokens, InPlaceList<Stretch> found)
 {
     private const int LongestLabel = 5;
     private static readonly Comparer<Stretch> InOrder = Comparer<Stretch>.Create(static (a, b) => a.First.CompareTo(b.First));
@@ -28,7 +28,7 @@ internal sealed class StretchFinder(string text, List<Token> tokens, List<Stretc
         var open = PairDoubles(paragraph, first, end);
         if (open is { } mark) Close(mark, -1, end, paragraph, first);
         PairSingles(paragraph, already);
-        found.Sort(already, found.Count - already, InOrder);
+        found.AsSpan()[already..].Sort(InOrder);
         _isOpen = open is not null;
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 
@@ -11,8 +10,9 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class DocumentReading
 {
     private static readonly Token[] NoToken = new Token[1];
-    private readonly List<int> _firstPhrases;
-    private readonly List<bool> _isInPhrase;
+    private readonly InPlaceList<int> _items;
+    private readonly InPlaceList<int> _firstPhrases;
+    private readonly InPlaceList<bool> _isInPhrase;
 
     /// <param name="text">The document.</param>
     /// <param name="paragraphs">Its paragraphs, in order.</param>
@@ -22,6 +22,7 @@ internal sealed class DocumentReading
     {
         (Text, Lists) = (text, lists);
         (Tokens, Stretches, Outline, Phrases, Links) = (lists.Tokens, lists.Stretches, lists.Outline, lists.Phrases, lists.Links);
+        _items = Outline.Items;
         (_firstPhrases, _isInPhrase) = (lists.FirstPhrases, lists.IsInPhrase);
         var tokenizer = new Tokenizer(text, Tokens);
         var finder = new StretchFinder(text, Tokens, Stretches);
@@ -40,7 +41,7 @@ internal sealed class DocumentReading
         var builder = new OutlineBuilder(text, Tokens, Stretches, Outline);
         for (var i = 0; i < paragraphs.Count; i++) builder.Add(i, ends[i], ends[i + 1]);
         FindPhrases();
-        MarkPhrases(ReadingLists.Unset(_isInPhrase, Outline.Items.Count));
+        MarkPhrases(_isInPhrase.Unset(Outline.Items.Count));
         FindLinks();
     }
 
@@ -55,19 +56,19 @@ internal sealed class DocumentReading
     /// <summary>The lists of this reading, for those who read on.</summary>
     public ReadingLists Lists { get; }
 
-    public List<Token> Tokens { get; }
+    public InPlaceList<Token> Tokens { get; }
 
     /// <summary>Tokens of paragraph p are <c>[TokenEnds[p], TokenEnds[p + 1])</c>.</summary>
     public int[] TokenEnds { get; }
 
-    public List<Stretch> Stretches { get; }
+    public InPlaceList<Stretch> Stretches { get; }
 
     public Outline Outline { get; }
 
-    public List<Phrase> Phrases { get; }
+    public InPlaceList<Phrase> Phrases { get; }
 
     /// <summary>The place of each phrase in its sentence.</summary>
-    public List<PhraseLink> Links { get; }
+    public InPlaceList<PhraseLink> Links { get; }
 
     /// <summary>True when <paramref name="item"/> belongs to a noun phrase; a verb never does.</summary>
     public bool IsInPhrase(int item) => _isInPhrase[item];
@@ -78,9 +79,8 @@ internal sealed class DocumentReading
     /// <summary>The token of <paramref name="item"/>; an empty one for a stretch.</summary>
     public ref readonly Token TokenAt(int item)
     {
-        var token = Outline.Items[item];
-        if (token < 0) return ref NoToken[0];
-        return ref CollectionsMarshal.AsSpan(Tokens)[token];
+        var token = _items[item];
+        return ref token < 0 ? ref NoToken[0] : ref Tokens[token];
     }
 
     /// <summary>Whose the phrase is, by a name or noun right before it: "Belarus’ | Foreign Minister"; −1 for nobody's, or a pronoun's.</summary>

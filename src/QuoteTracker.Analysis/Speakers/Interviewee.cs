@@ -25,8 +25,12 @@ internal static class Interviewee
 
     private static int FirstTurn(DocumentReading reading)
     {
-        var turn = reading.Stretches.FindIndex(stretch => stretch.Form == StretchForm.Turn);
-        return turn < 0 ? 0 : reading.Outline.SentenceOfStretch[turn];
+        for (var i = 0; i < reading.Stretches.Count; i++)
+        {
+            if (reading.Stretches[i].Form == StretchForm.Turn) return reading.Outline.SentenceOfStretch[i];
+        }
+
+        return 0;
     }
 
     private static bool AreOne(DocumentReading reading, Phrase one, Phrase other) => NameWords.Last(one.Name.In(reading.Text)).SequenceEqual(NameWords.Last(other.Name.In(reading.Text)));

@@ -4,7 +4,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Tells where a name begins and ends among other words with a capital, as headlines and the starts of sentences have them.</summary>
-internal sealed class NameBounds(string text, List<Token> tokens, List<int> items)
+internal sealed class NameBounds(string text, InPlaceList<Token> tokens, InPlaceList<int> items)
 {
     private const int LeastOpening = 5;
 

@@ -1,3 +1,5 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
@@ -6,7 +8,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal sealed class NameCollector(DocumentReading reading)
 {
     /// <summary>The phrases that hold a name of two words or more, those of the reporter first.</summary>
-    public List<Phrase> FullNames()
+    public InPlaceList<Phrase> FullNames()
     {
         var found = reading.Lists.FullNames;
         found.Clear();
@@ -21,26 +23,38 @@ internal sealed class NameCollector(DocumentReading reading)
 
     private bool IsFull(Phrase phrase) => phrase.Kind == PhraseKind.Name && phrase.Name.In(reading.Text).Contains(' ');
 
-    private void AddQuoted(List<Phrase> found)
+    private void AddQuoted(InPlaceList<Phrase> found)
     {
         var items = reading.Lists.QuotedItems;
         var finder = new PhraseFinder(reading.Text, reading.Tokens, items);
-        foreach (var stretch in reading.Stretches)
+        foreach (ref readonly var stretch in reading.Stretches.AsSpan())
         {
+            if (!ReadItems(stretch, items)) continue;
             var known = found.Count;
-            items.Clear();
-            for (var i = stretch.First; i < stretch.End; i++)
-            {
-                if (reading.Tokens[i].Kind is not (TokenKind.Mark or TokenKind.Markup)) items.Add(i);
-            }
-
             finder.Find(-1, 0, items.Count, found);
             KeepFull(found, known);
         }
     }
 
+    /// <summary>Reads the words in marks as items; false when no capital stands behind another or behind a number or a particle: most words in marks hold no full name.</summary>
+    private bool ReadItems(in Stretch stretch, InPlaceList<int> items)
+    {
+        items.Clear();
+        var (isNamePart, mayHoldName) = (false, false);
+        for (var i = stretch.First; i < stretch.End; i++)
+        {
+            ref readonly var token = ref reading.Tokens[i];
+            if (token.Kind is TokenKind.Mark or TokenKind.Markup) continue;
+            items.Add(i);
+            mayHoldName |= isNamePart && token.IsCapitalized;
+            isNamePart = token.IsCapitalized || token.Kind == TokenKind.Number || token.Is(WordTraits.Particle);
+        }
+
+        return mayHoldName;
+    }
+
     /// <summary>Of the phrases from <paramref name="first"/> on only full names stay: most phrases of a text are none.</summary>
-    private void KeepFull(List<Phrase> found, int first)
+    private void KeepFull(InPlaceList<Phrase> found, int first)
     {
         var kept = first;
         for (var i = first; i < found.Count; i++)
@@ -48,6 +62,6 @@ internal sealed class NameCollector(DocumentReading reading)
             if (IsFull(found[i])) found[kept++] = found[i];
         }
 
-        found.RemoveRange(kept, found.Count - kept);
+        found.CutTo(kept);
     }
 }

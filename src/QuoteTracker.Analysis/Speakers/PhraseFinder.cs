@@ -7,7 +7,7 @@ namespace QuoteTracker.Analysis.Speakers;
 /// Cuts sentences into noun phrases by closed word classes alone: a phrase runs from its determiner or first noun up to the next
 /// verb, preposition, conjunction or mark. One pass, no look-back beyond the phrase.
 /// </summary>
-internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> items)
+internal sealed class PhraseFinder(string text, InPlaceList<Token> tokens, InPlaceList<int> items)
 {
     private const WordTraits FunctionWord = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Pronoun | WordTraits.Auxiliary | WordTraits.Adverb;
     private const WordTraits Verb = WordTraits.Reporting | WordTraits.CommonVerb;
@@ -20,7 +20,7 @@ internal sealed class PhraseFinder(string text, List<Token> tokens, List<int> it
     private readonly NameBounds _bounds = new(text, tokens, items);
 
     /// <summary>Adds the phrases of items <c>[first, end)</c> to <paramref name="found"/>.</summary>
-    public void Find(int sentence, int first, int end, List<Phrase> found)
+    public void Find(int sentence, int first, int end, InPlaceList<Phrase> found)
     {
         for (var item = first; item < end;)
         {

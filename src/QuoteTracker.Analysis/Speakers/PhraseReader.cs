@@ -4,7 +4,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Tells what a noun phrase names: finds the name in it, the titles before the name, or its head noun.</summary>
-internal sealed class PhraseReader(string text, List<Token> tokens, List<int> items)
+internal sealed class PhraseReader(string text, InPlaceList<Token> tokens, InPlaceList<int> items)
 {
     private const int LeastHeading = 4;
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings =

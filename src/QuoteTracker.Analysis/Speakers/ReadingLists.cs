@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 
@@ -20,41 +19,41 @@ internal sealed class ReadingLists : IDisposable
     [ThreadStatic]
     private static ReadingLists? _spare;
 
-    public List<Token> Tokens { get; } = [];
+    public InPlaceList<Token> Tokens { get; } = new();
 
     /// <summary>For each paragraph the turn that it is, or null.</summary>
     public List<Turn?> Turns { get; } = [];
 
-    public List<Stretch> Stretches { get; } = [];
+    public InPlaceList<Stretch> Stretches { get; } = new();
 
     public Outline Outline { get; } = new();
 
-    public List<Phrase> Phrases { get; } = [];
+    public InPlaceList<Phrase> Phrases { get; } = new();
 
-    public List<PhraseLink> Links { get; } = [];
+    public InPlaceList<PhraseLink> Links { get; } = new();
 
     /// <summary>For each sentence its first phrase.</summary>
-    public List<int> FirstPhrases { get; } = [];
+    public InPlaceList<int> FirstPhrases { get; } = new();
 
     /// <summary>For each item whether it belongs to a phrase.</summary>
-    public List<bool> IsInPhrase { get; } = [];
+    public InPlaceList<bool> IsInPhrase { get; } = new();
 
     /// <summary>What the ranking says of each stretch.</summary>
     public List<Attribution> Attributions { get; } = [];
 
     /// <summary>The words in marks as items of their own, of one stretch at a time.</summary>
-    public List<int> QuotedItems { get; } = [];
+    public InPlaceList<int> QuotedItems { get; } = new();
 
     /// <summary>The phrases that hold a name in full, in marks too.</summary>
-    public List<Phrase> FullNames { get; } = [];
+    public InPlaceList<Phrase> FullNames { get; } = new();
 
     public NameTables Names { get; } = new();
 
     /// <summary>For each phrase whom it names, as far as is known.</summary>
-    public List<PersonDraft?> People { get; } = [];
+    public InPlaceList<PersonDraft?> People { get; } = new();
 
     /// <summary>For each phrase whether it names who says a quote.</summary>
-    public List<bool> Speaks { get; } = [];
+    public InPlaceList<bool> Speaks { get; } = new();
 
     /// <summary>Empty lists for a text of <paramref name="length"/> characters, those that this thread used last where it has some.</summary>
     public static ReadingLists Take(int length)
@@ -92,16 +91,6 @@ internal sealed class ReadingLists : IDisposable
     /// <summary>Leaves the full names of a long text to the collector once they are read: they need not stand beside all that comes after.</summary>
     public void LeaveFullNames()
     {
-        FullNames.Clear();
-        if (FullNames.Capacity > MostKept) FullNames.TrimExcess();
-    }
-
-    /// <summary>Gives a list so many entries, none of them set.</summary>
-    public static Span<T> Unset<T>(List<T> list, int count)
-    {
-        CollectionsMarshal.SetCount(list, count);
-        var all = CollectionsMarshal.AsSpan(list);
-        all.Clear();
-        return all;
+        FullNames.Clear(MostKept);
     }
 }

@@ -20,9 +20,9 @@ internal sealed class ReferenceResolver
     private readonly Salience _salience = new();
     private readonly BodyReferences _bodies;
     private readonly QuotedNames _quoted;
-    private readonly List<PersonDraft?> _ofPhrase;
+    private readonly InPlaceList<PersonDraft?> _ofPhrase;
     private readonly Dictionary<string, PersonDraft> _unnamed;
-    private readonly List<bool> _speaks;
+    private readonly InPlaceList<bool> _speaks;
 
     /// <summary>"man", "woman", where the text has brought one in without a name.</summary>
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
@@ -41,8 +41,8 @@ internal sealed class ReferenceResolver
         _quoted = new QuotedNames(reading);
         _bodies = new BodyReferences(reading);
         (_ofPhrase, _speaks) = (reading.Lists.People, reading.Lists.Speaks);
-        ReadingLists.Unset(_ofPhrase, reading.Phrases.Count);
-        ReadingLists.Unset(_speaks, reading.Phrases.Count);
+        _ofPhrase.Unset(reading.Phrases.Count);
+        _speaks.Unset(reading.Phrases.Count);
         foreach (var attribution in attributions)
         {
             if (attribution is { IsQuote: true, Mention: >= 0 }) _speaks[attribution.Mention] = true;

@@ -6,15 +6,15 @@ namespace QuoteTracker.Analysis.Text;
 /// </summary>
 internal sealed class Outline
 {
-    public List<int> Items { get; } = [];
+    public InPlaceList<int> Items { get; } = new();
 
-    public List<Sentence> Sentences { get; } = [];
+    public InPlaceList<Sentence> Sentences { get; } = new();
 
     /// <summary>For each stretch the item that stands for it.</summary>
-    public List<int> ItemOfStretch { get; } = [];
+    public InPlaceList<int> ItemOfStretch { get; } = new();
 
     /// <summary>For each stretch the sentence that it stands in.</summary>
-    public List<int> SentenceOfStretch { get; } = [];
+    public InPlaceList<int> SentenceOfStretch { get; } = new();
 
     /// <summary>Forgets everything.</summary>
     public void Clear()

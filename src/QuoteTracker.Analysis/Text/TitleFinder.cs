@@ -24,35 +24,45 @@ internal static class TitleFinder
     {
         if (firstProse == 0)
             return OpeningSentence(lines, firstProse);
-        var story = StemsInStory(text, lines, firstProse);
-        var (best, bestScore) = (-1, 0.0);
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var keys = new string[firstProse];
-        for (var i = 0; i < firstProse; i++)
-        {
-            keys[i] = string.Join(' ', lines[i].Words);
-            seen[keys[i]] = seen.GetValueOrDefault(keys[i]) + 1;
-        }
-
+        var candidates = Enumerable.Range(0, firstProse).Where(i => !isTaken(i) && MayBeTitle(lines[i])).ToArray();
         var isBare = firstProse <= 5 && !Enumerable.Range(0, firstProse).Any(isTaken);
-        for (var i = 0; i < firstProse; i++)
+        if (candidates is [var only] && Score(text, lines, only, firstProse, shared: 0, times: 1, isBare) > 0)
+            return only;
+        return Best(text, lines, candidates, firstProse, isBare) is >= 0 and var best ? best : OpeningSentence(lines, firstProse);
+    }
+
+    private static bool MayBeTitle(TextLine line) => line.WordCount is > 0 and <= LongestTitle && line.Span.Length <= LongestText && !line.IsItem;
+
+    /// <summary>Of several lines the one that is most like a title; −1 when none is. A line that stands alone need not be compared with the story: what it shares counts for it.</summary>
+    private static int Best(string text, IReadOnlyList<TextLine> lines, int[] candidates, int firstProse, bool isBare)
+    {
+        var story = StemsInStory(text, lines, firstProse);
+        var times = lines.Take(firstProse).Select(KeyOf).CountBy(key => key).ToDictionary(StringComparer.Ordinal);
+        var (best, bestScore) = (-1, 0.0);
+        foreach (var i in candidates)
         {
-            if (isTaken(i) || lines[i].WordCount is 0 or > LongestTitle || lines[i].Span.Length > LongestText || lines[i].IsItem)
-                continue;
-            var score = Score(text, lines, i, firstProse, story, seen[keys[i]], isBare);
+            var score = Score(text, lines, i, firstProse, Shared(text, lines[i], story), times[KeyOf(lines[i])], isBare);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
 
-        return best >= 0 ? best : OpeningSentence(lines, firstProse);
+        return best;
     }
 
-    private static double Score(string text, IReadOnlyList<TextLine> lines, int index, int firstProse, HashSet<string> story, int times, bool isBare)
+    /// <summary>Equal for lines of the same words.</summary>
+    private static string KeyOf(TextLine line) => string.Join(' ', line.Words);
+
+    /// <summary>Which part of the line's stems comes back in the story.</summary>
+    private static double Shared(string text, TextLine line, HashSet<string> story)
     {
-        var line = lines[index];
         var stems = new HashSet<string>(StringComparer.Ordinal);
         AddStems(text, line, stems);
-        var shared = stems.Count == 0 ? 0 : stems.Count(story.Contains) / (double)stems.Count;
+        return stems.Count == 0 ? 0 : stems.Count(story.Contains) / (double)stems.Count;
+    }
+
+    private static double Score(string text, IReadOnlyList<TextLine> lines, int index, int firstProse, double shared, int times, bool isBare)
+    {
+        var line = lines[index];
         return (times > 1 && line.WordCount >= 3 ? 3 : 0)
             + (3 * shared)
             + Math.Min(line.WordCount, 8) * 0.15

@@ -6,7 +6,7 @@ namespace QuoteTracker.Analysis.Text;
 /// Cuts paragraphs into tokens in one pass. Words keep inner apostrophes and hyphens ("don't", "front-runner") and the full stop of an
 /// abbreviation or initial; the possessive 's is a token of its own; a tag that runs over a line end is one tag.
 /// </summary>
-internal sealed class Tokenizer(string text, List<Token> tokens)
+internal sealed class Tokenizer(string text, InPlaceList<Token> tokens)
 {
     private const int LongestTag = 2000;
     private bool _insideTag;
