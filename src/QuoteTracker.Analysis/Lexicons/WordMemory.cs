@@ -9,10 +9,10 @@ namespace QuoteTracker.Analysis.Lexicons;
 /// </summary>
 /// <param name="find">Finds out about a word as it is written; must give the same for the same word.</param>
 internal sealed class WordMemory<T>(Func<string, T> find)
+    where T : class
 {
     private const int PlacesAsBits = 15;
     private readonly Place[] _places = new Place[1 << PlacesAsBits];
-    private readonly T[] _values = new T[1 << PlacesAsBits];
     private readonly int[] _isTaken = new int[1 << PlacesAsBits];
 
     /// <summary>What is known of the word <c>[start, end)</c> of <paramref name="text"/>, which is not empty.</summary>
@@ -21,10 +21,12 @@ internal sealed class WordMemory<T>(Func<string, T> find)
         if (PackedWord.TryRead(text, start, end - start, out var word))
         {
             var at = word.Hash >> (64 - PlacesAsBits);
-            if (_places[at].Holds(word))
-                return _values[at];
-            if (_places[at ^ 1].Holds(word))
-                return _values[at ^ 1];
+            ref var place = ref _places[at];
+            if (place.Holds(word))
+                return place.Value;
+            place = ref _places[at ^ 1];
+            if (place.Holds(word))
+                return place.Value;
         }
 
         return FindAnew(text[start..end], word);
@@ -44,8 +46,7 @@ internal sealed class WordMemory<T>(Func<string, T> find)
     {
         if (Interlocked.Exchange(ref _isTaken[at], 1) != 0)
             return false;
-        _values[at] = value;
-        _places[at].Write(word);
+        _places[at].Write(word, value);
         return true;
     }
 
@@ -55,10 +56,13 @@ internal sealed class WordMemory<T>(Func<string, T> find)
         private ulong _low;
         private ulong _high;
 
-        public bool Holds(PackedWord word) => Volatile.Read(ref _low) == word.Low && _high == word.High;
+        public T Value { get; private set; }
 
-        public void Write(PackedWord word)
+        public readonly bool Holds(PackedWord word) => Volatile.Read(in _low) == word.Low && _high == word.High;
+
+        public void Write(PackedWord word, T value)
         {
+            Value = value;
             _high = word.High;
             Volatile.Write(ref _low, word.Low);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using QuoteTracker.Analysis.Lexicons;
 
@@ -11,6 +12,9 @@ internal static class DateLineReader
 
     private static readonly FrozenSet<string> Labels = Lexicon.Set("date-labels.txt");
     private static readonly FrozenSet<string> Weekdays = Lexicon.Set("weekdays.txt");
+
+    /// <summary>The first letters of weekdays, small and capital: what begins with another is no calendar.</summary>
+    private static readonly SearchValues<char> LettersOfWeekdays = SearchValues.Create([.. Weekdays.SelectMany(day => new[] { day[0], char.ToUpperInvariant(day[0]) })]);
 
     /// <summary>The date of a date line; null when the line is none. A copyright line is none.</summary>
     public static StatedDate? Read(string text, TextLine line)
@@ -36,7 +40,7 @@ internal static class DateLineReader
     /// <summary>True for the head or the weeks of a calendar: weekdays alone, or numbers alone.</summary>
     public static bool IsCalendar(string text, TextLine line)
     {
-        if (line.WordCount is < 2 or TextLine.MaxWords)
+        if (line.WordCount is < 2 or TextLine.MaxWords || char.IsAsciiLetter(text[line.Span.Start]) && !LettersOfWeekdays.Contains(text[line.Span.Start]))
             return false;
         var (isDays, isNumbers) = (line.WordCount >= 4, true);
         for (var word = WordScanner.Next(text, line.Span.Start, line.Span.End); !word.IsEmpty && (isDays || isNumbers); word = WordScanner.Next(text, word.End, line.Span.End))

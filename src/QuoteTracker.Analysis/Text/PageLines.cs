@@ -34,8 +34,10 @@ internal static class PageLines
     private static readonly FrozenDictionary<string, PageLine>.AlternateLookup<ReadOnlySpan<char>> Whole = Lookup(Read("line"));
     private static readonly FrozenDictionary<string, PageLine>.AlternateLookup<ReadOnlySpan<char>> Starts = Lookup(Read("start"));
     private static readonly FrozenDictionary<string, PageLine> Within = Read("within");
-    private static readonly SearchValues<string> AnyWithin = SearchValues.Create([.. Within.Keys], StringComparison.Ordinal);
-    private static readonly int LongestStart = Starts.Dictionary.Keys.Max(key => key.AsSpan().Count(' ') + 1);
+    private static readonly int LongestHead = Math.Max(Whole.Dictionary.Keys.Max(WordsIn), Starts.Dictionary.Keys.Max(WordsIn));
+
+    /// <summary>The longest word of each phrase: without it the phrase cannot stand in a line, and the line need not be folded to the end.</summary>
+    private static readonly SearchValues<string> SignsOfWithin = SearchValues.Create([.. Within.Keys.Select(key => key.Split(' ').MaxBy(word => word.Length)!)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The kind of a line.</summary>
     /// <param name="text">The text.</param>
@@ -46,18 +48,28 @@ internal static class PageLines
     {
         if (wordCount is 0 or > LongestKnown)
             return PageLine.None;
-        Span<char> buffer = stackalloc char[LongestOnStack];
-        return line.Length <= LongestOnStack && FoldWords(text, line, buffer) is >= 0 and var length
-            ? KindOf(buffer[..length], mayBeProse)
-            : KindOf(string.Join(' ', TextLine.WordsOf(text, line)), mayBeProse);
+        Span<char> room = stackalloc char[LongestOnStack];
+        var head = Fold(text, line, LongestHead, room);
+        if (wordCount <= LongestHead && Whole.TryGetValue(head, out var kind))
+            return kind;
+        if (StartOf(head, mayBeProse ? 3 : 1) is var found && found != PageLine.None)
+            return found;
+        return line.In(text).ContainsAny(SignsOfWithin) ? WithinOf(Fold(text, line, LongestKnown, room)) : PageLine.None;
     }
 
-    /// <summary>Writes the folded words of a line without apostrophes, with a blank between them, and gives the length of all; −1 when one of them is not plain.</summary>
-    private static int FoldWords(string text, TextSpan line, Span<char> into)
+    /// <summary>The first words of a line, folded, without apostrophes and with a blank between them; in <paramref name="room"/> where they are plain and fit there.</summary>
+    private static ReadOnlySpan<char> Fold(string text, TextSpan line, int most, Span<char> room) =>
+        FoldPlain(text, line, most, room) is >= 0 and var length ? room[..length] : string.Join(' ', TextLine.WordsOf(text, line).Take(most));
+
+    /// <summary>The length of these words; −1 when one of them is not plain or there is no room for them.</summary>
+    private static int FoldPlain(string text, TextSpan line, int most, Span<char> into)
     {
         var length = 0;
-        for (var word = WordScanner.Next(text, line.Start, line.End); !word.IsEmpty; word = WordScanner.Next(text, word.End, line.End))
+        for (var word = WordScanner.Next(text, line.Start, line.End); !word.IsEmpty && most > 0; word = WordScanner.Next(text, word.End, line.End))
         {
+            most--;
+            if (length + 1 + word.Length > into.Length)
+                return -1;
             if (length > 0)
                 into[length++] = ' ';
             var folded = PlainFolding.Fold(word.In(text), into[length..]);
@@ -84,20 +96,11 @@ internal static class PageLines
         return length;
     }
 
-    private static PageLine KindOf(ReadOnlySpan<char> words, bool mayBeProse)
-    {
-        if (Whole.TryGetValue(words, out var kind))
-            return kind;
-        if (StartOf(words, mayBeProse ? 3 : 1) is var start && start != PageLine.None)
-            return start;
-        return words.ContainsAny(AnyWithin) ? WithinOf(words) : PageLine.None;
-    }
-
     /// <summary>The kind of the longest start of at least <paramref name="atLeast"/> words; one- and two-word starts are too common in sentences ("Related parties …").</summary>
     private static PageLine StartOf(ReadOnlySpan<char> words, int atLeast)
     {
         var (found, length) = (PageLine.None, 0);
-        for (var end = 0; end < words.Length && length < LongestStart; end++)
+        for (var end = 0; end < words.Length && length < LongestHead; end++)
         {
             var next = words[end..].IndexOf(' ');
             end = next < 0 ? words.Length : end + next;
@@ -118,6 +121,8 @@ internal static class PageLines
 
         return PageLine.None;
     }
+
+    private static int WordsIn(string key) => key.AsSpan().Count(' ') + 1;
 
     private static FrozenDictionary<string, PageLine>.AlternateLookup<ReadOnlySpan<char>> Lookup(FrozenDictionary<string, PageLine> entries) =>
         entries.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -11,7 +11,7 @@ namespace QuoteTracker.Analysis.Themes;
 /// <param name="IsPossessive">True for a name that may stand inside a term with its 's.</param>
 /// <param name="HasCapital">True when it starts with a capital.</param>
 /// <param name="IsAcronym">True for two to eight capitals: OSCE.</param>
-internal readonly record struct TermForm(string Key, TermTraits Traits, TermRole Role, bool IsOuterPlural, bool IsGenitive, bool IsPossessive, bool HasCapital, bool IsAcronym)
+internal sealed record TermForm(string Key, TermTraits Traits, TermRole Role, bool IsOuterPlural, bool IsGenitive, bool IsPossessive, bool HasCapital, bool IsAcronym)
 {
     private static readonly string[] AdjectiveEndings = ["al", "ive", "ous", "ful", "able", "ible", "less", "ish", "ary", "ic", "an", "ese"];
 
