@@ -35,7 +35,7 @@ public static class DocumentAnalyzer
             Paragraphs = frame.Paragraphs,
             People = result.People,
             Quotes = result.Quotes,
-            Terms = KeyTermFinder.Find(source.Text, StretchesOf(frame, options.HasTermsOfQuotesOnly ? result.Quotes : null), NamesOf(result.People)),
+            Terms = TermsOf(source.Text, frame, result.People, options.HasTermsOfQuotesOnly ? result.Quotes : null),
         };
     }
 
@@ -48,11 +48,12 @@ public static class DocumentAnalyzer
         return new QuoteAssembler(reading, attributions).Assemble(QuoteConfidence.Of(options));
     }
 
-    /// <summary>Title and paragraphs; with <paramref name="only"/> those in which one of these quotes stands.</summary>
-    private static IEnumerable<TextSpan> StretchesOf(DocumentFrame frame, IReadOnlyList<AttributedQuote>? only)
+    /// <summary>The terms of title and paragraphs; with <paramref name="only"/> those in the words of these quotes.</summary>
+    private static IReadOnlyList<KeyTerm> TermsOf(string text, DocumentFrame frame, IReadOnlyList<Person> people, IReadOnlyList<AttributedQuote>? only)
     {
-        var all = frame.TitleSpan is { } title ? frame.Paragraphs.Prepend(title) : frame.Paragraphs;
-        return only is null ? all : TextSpan.Overlapping(all, only.SelectMany(quote => quote.Fragments));
+        if (only is not null)
+            return KeyTermFinder.FindInside(text, frame.Paragraphs, only.SelectMany(quote => quote.Fragments), NamesOf(people));
+        return KeyTermFinder.Find(text, frame.TitleSpan is { } title ? frame.Paragraphs.Prepend(title) : frame.Paragraphs, NamesOf(people));
     }
 
     /// <summary>Who speaks is no theme: the names and titles of people are no key terms, those of bodies may be.</summary>

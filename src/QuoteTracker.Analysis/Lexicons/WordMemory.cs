@@ -9,7 +9,6 @@ namespace QuoteTracker.Analysis.Lexicons;
 /// </summary>
 /// <param name="find">Finds out about a word as it is written; must give the same for the same word.</param>
 internal sealed class WordMemory<T>(Func<string, T> find)
-    where T : class
 {
     private const int PlacesAsBits = 15;
     private readonly Place[] _places = new Place[1 << PlacesAsBits];

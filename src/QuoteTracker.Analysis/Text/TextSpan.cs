@@ -23,20 +23,6 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>The characters of <paramref name="text"/> that the span covers.</summary>
     public ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
 
-    /// <summary>Those of <paramref name="spans"/> that share a code unit with one of <paramref name="others"/>, which do not overlap one another; in order.</summary>
-    internal static IEnumerable<TextSpan> Overlapping(IEnumerable<TextSpan> spans, IEnumerable<TextSpan> others)
-    {
-        var ordered = others.Order().ToArray();
-        var next = 0;
-        foreach (var span in spans.Order())
-        {
-            while (next < ordered.Length && ordered[next].End <= span.Start)
-                next++;
-            if (next < ordered.Length && ordered[next].Overlaps(span))
-                yield return span;
-        }
-    }
-
     /// <inheritdoc/>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 

@@ -6,23 +6,27 @@ namespace QuoteTracker.Analysis.Themes;
 /// <param name="Key">Folded, American, singular; empty for a word that no term goes over.</param>
 /// <param name="Traits">What the lexicons know of the key.</param>
 /// <param name="Role">What it can do; of a gerund or participle the word before decides.</param>
-/// <param name="IsOuterPlural">True for a plural that stands inside no compound.</param>
-/// <param name="IsGenitive">True when it ends in 's.</param>
-/// <param name="IsPossessive">True for a name that may stand inside a term with its 's.</param>
-/// <param name="HasCapital">True when it starts with a capital.</param>
-/// <param name="IsAcronym">True for two to eight capitals: OSCE.</param>
-internal sealed record TermForm(string Key, TermTraits Traits, TermRole Role, bool IsOuterPlural, bool IsGenitive, bool IsPossessive, bool HasCapital, bool IsAcronym)
+/// <param name="Shape">How it is written.</param>
+internal readonly record struct TermForm(string Key, TermTraits Traits, TermRole Role, TermShape Shape)
 {
     private static readonly string[] AdjectiveEndings = ["al", "ive", "ous", "ful", "able", "ible", "less", "ish", "ary", "ic", "an", "ese"];
 
     /// <summary>No word, but the gap between two words that holds a mark, or a run of letters that is too long.</summary>
-    public static TermForm None { get; } = new("", TermTraits.None, TermRole.Break, IsOuterPlural: false, IsGenitive: false, IsPossessive: false, HasCapital: false, IsAcronym: false);
+    public static TermForm None { get; } = new("", TermTraits.None, TermRole.Break, TermShape.None);
+
+    /// <summary>True when it starts with a capital.</summary>
+    public bool HasCapital => Has(TermShape.Capital);
 
     public bool Is(TermTraits traits) => (Traits & traits) != 0;
 
+    public bool Has(TermShape shape) => (Shape & shape) != 0;
+
     /// <summary>The form of a folded word, which is overwritten: strings are made for the words of terms alone. An acronym is a noun without a plural.</summary>
-    public static TermForm Of(Span<char> folded, bool hasCapital, bool isAcronym)
+    /// <param name="folded">The word.</param>
+    /// <param name="shape">Whether it has a capital and is an acronym.</param>
+    public static TermForm Of(Span<char> folded, TermShape shape)
     {
+        var isAcronym = (shape & TermShape.Acronym) != 0;
         var isGenitive = folded.EndsWith("'s");
         var bare = Bare(isGenitive ? folded[..^2] : folded);
         var entry = TermLexicon.Find(bare);
@@ -39,10 +43,13 @@ internal sealed record TermForm(string Key, TermTraits Traits, TermRole Role, bo
         }
 
         var role = isAcronym ? TermRole.Noun : RoleOf(word, entry.Traits);
+        if (isGenitive) shape |= TermShape.Genitive;
+        if ((entry.Traits & TermTraits.Possessive) != 0) shape |= TermShape.Possessive;
         if (isAcronym || !IsPlural(word, entry, out var stem, out var ending))
-            return new TermForm(role == TermRole.Break ? "" : word.ToString(), entry.Traits, role, IsOuterPlural: false, isGenitive, (entry.Traits & TermTraits.Possessive) != 0, hasCapital, isAcronym);
+            return new TermForm(role == TermRole.Break ? "" : word.ToString(), entry.Traits, role, shape);
+        if ((entry.Traits & TermTraits.InnerPlural) == 0) shape |= TermShape.OuterPlural;
         var key = string.Concat(stem, ending);
-        return new TermForm(key, TermLexicon.Find(key).Traits, role, (entry.Traits & TermTraits.InnerPlural) == 0, isGenitive, (entry.Traits & TermTraits.Possessive) != 0, hasCapital, isAcronym);
+        return new TermForm(key, TermLexicon.Find(key).Traits, role, shape);
     }
 
     /// <summary>True when the singular, <paramref name="stem"/> with <paramref name="ending"/>, is another word.</summary>

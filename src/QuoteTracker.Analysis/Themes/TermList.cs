@@ -7,7 +7,7 @@ internal sealed class TermList
 {
     private readonly string _text;
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly string[] _parts = new string[KeyTermFinder.MostWords];
+    private readonly string[] _parts = new string[TermRun.MostWords];
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _known;
 
     public TermList(string text)

@@ -3,13 +3,16 @@ using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Themes;
 
-/// <summary>Reads the words of a stretch as key terms see them, in order; marks between words come as breaks with the span of the gap.</summary>
-internal struct TermWords(string text, TextSpan stretch)
+/// <summary>Reads the words of a part of a stretch as key terms see them, in order; marks between words come as breaks with the span of the gap.</summary>
+/// <param name="text">The document.</param>
+/// <param name="stretch">A paragraph or title.</param>
+/// <param name="part">What of it is read: all, or what stands between marks.</param>
+internal struct TermWords(string text, TextSpan stretch, TextSpan part)
 {
     private const int LongestWord = 40;
     private static readonly WordMemory<TermForm> Forms = new(FormOf);
-    private TermWord _previous = Gap(new TextSpan(stretch.Start, stretch.Start));
-    private TextSpan _next = Next(text, stretch.Start, stretch.End);
+    private TermWord _previous = Gap(new TextSpan(part.Start, part.Start));
+    private TextSpan _next = Next(text, part.Start, part.End);
     private bool _isGapRead;
     private bool _isFirst = true;
 
@@ -27,9 +30,9 @@ internal struct TermWords(string text, TextSpan stretch)
             return true;
         }
 
-        word = _previous = Word(text, _next, _previous, afterMark: _isGapRead || _isFirst);
+        word = _previous = Word(_next);
         _isFirst = false;
-        _next = Next(text, _next.End, stretch.End);
+        _next = Next(text, _next.End, part.End);
         _isGapRead = false;
         return true;
     }
@@ -56,21 +59,24 @@ internal struct TermWords(string text, TextSpan stretch)
         return false;
     }
 
-    private static TermWord Word(string text, TextSpan span, in TermWord previous, bool afterMark)
+    private readonly TermWord Word(TextSpan span)
     {
         if (span.Length > LongestWord)
             return Gap(span);
         var form = Forms.Find(text, span.Start, span.End);
-        var endsRun = form.IsGenitive || (span.End < text.Length && WordScanner.IsApostrophe(text[span.End])) ? !form.IsPossessive : form.IsOuterPlural && !form.HasCapital;
-        return new TermWord(span, form, RoleOf(form.Role, form.HasCapital, previous, afterMark), endsRun);
+        var isOwner = form.Has(TermShape.Genitive) || (span.End < text.Length && WordScanner.IsApostrophe(text[span.End]));
+        var endsRun = isOwner ? !form.Has(TermShape.Possessive) : form.Has(TermShape.OuterPlural) && !form.HasCapital;
+        return new TermWord(span, form, form.Role is TermRole.Gerund or TermRole.Participle ? RoleOf(form) : form.Role, endsRun);
     }
 
     private static TermForm FormOf(string word)
     {
         Span<char> folded = stackalloc char[LongestWord];
         var length = PlainFolding.Fold(word, folded);
-        return TermForm.Of(length >= 0 ? folded[..length] : Folding.FoldAny(word).ToCharArray(), char.IsUpper(word[0]), IsAcronym(word));
+        return TermForm.Of(length >= 0 ? folded[..length] : Folding.FoldAny(word).ToCharArray(), ShapeOf(word));
     }
+
+    private static TermShape ShapeOf(string word) => (char.IsUpper(word[0]) ? TermShape.Capital : TermShape.None) | (IsAcronym(word) ? TermShape.Acronym : TermShape.None);
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
     {
@@ -86,12 +92,24 @@ internal struct TermWords(string text, TextSpan stretch)
     }
 
     /// <summary>What stands before a gerund or participle says what it is: "the coordinated | actions", "ministers | discussed".</summary>
-    private static TermRole RoleOf(TermRole alone, bool hasCapital, in TermWord previous, bool afterMark) => alone switch
+    private readonly TermRole RoleOf(in TermForm form)
     {
-        TermRole.Gerund => previous.Role is TermRole.Noun or TermRole.Modifier && !previous.EndsRun && !afterMark && !previous.HasCapital ? TermRole.Noun : TermRole.Break,
-        TermRole.Participle => hasCapital && (previous.HasCapital || !afterMark) || !afterMark && IsAfterDeterminer(previous) ? TermRole.Modifier : TermRole.Break,
-        _ => alone,
-    };
+        var afterMark = _isGapRead || _isFirst;
+        if (form.Role == TermRole.Gerund)
+            return _previous.Role is TermRole.Noun or TermRole.Modifier && !_previous.EndsRun && !afterMark && !_previous.HasCapital ? TermRole.Noun : TermRole.Break;
+        return form.HasCapital && (!afterMark || IsBehindCapital()) || !afterMark && IsAfterDeterminer(_previous) ? TermRole.Modifier : TermRole.Break;
+    }
+
+    /// <summary>"Hill: “United | ports", where the word before stands outside the part.</summary>
+    private readonly bool IsBehindCapital()
+    {
+        if (!_isFirst)
+            return _previous.HasCapital;
+        var before = default(TextSpan);
+        for (var word = Next(text, stretch.Start, part.Start); !word.IsEmpty; word = Next(text, word.End, part.Start))
+            before = word;
+        return before.Length is > 0 and <= LongestWord && char.IsUpper(text[before.Start]);
+    }
 
     /// <summary>A word in -ed is an adjective after an article, a preposition or another adjective ("the coordinated actions"), else a verb ("ministers discussed").</summary>
     private static bool IsAfterDeterminer(in TermWord previous) =>
