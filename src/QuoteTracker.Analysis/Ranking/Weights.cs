@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Lexicons;
 
@@ -10,19 +9,9 @@ internal sealed class Weights
 {
     private readonly Dictionary<uint, float> _values;
 
-    /// <summary>The same values in a flat table: most features of a candidate have no weight, and an empty slot soon says so. No feature is 0.</summary>
-    private readonly (uint Feature, float Weight)[] _slots;
+    private readonly WeightTable _table;
 
-    /// <summary>Leaves the upper bits of a hash, those that the family of a feature has a part in.</summary>
-    private readonly int _shift;
-
-    private Weights(Dictionary<uint, float> values)
-    {
-        _values = values;
-        _slots = new (uint, float)[BitOperations.RoundUpToPowerOf2((uint)values.Count * 3 / 2 + 2)];
-        _shift = 32 - BitOperations.Log2((uint)_slots.Length);
-        foreach (var (feature, weight) in values) _slots[SlotOf(feature)] = (feature, weight);
-    }
+    private Weights(Dictionary<uint, float> values) => (_values, _table) = (values, WeightTable.Of(values));
 
     /// <summary>No feature counts.</summary>
     public static Weights Empty { get; } = new([]);
@@ -52,16 +41,7 @@ internal sealed class Weights
     public float Score(List<uint> features)
     {
         var sum = 0f;
-        foreach (var feature in CollectionsMarshal.AsSpan(features)) sum += _slots[SlotOf(feature)].Weight;
+        foreach (var feature in CollectionsMarshal.AsSpan(features)) sum += _table.Of(feature);
         return sum;
-    }
-
-    /// <summary>Where the feature stands, or the empty slot where it would.</summary>
-    private uint SlotOf(uint feature)
-    {
-        var mask = (uint)_slots.Length - 1;
-        var at = (feature * 2654435769u) >> _shift;
-        while (_slots[at].Feature is not 0 and var other && other != feature) at = (at + 1) & mask;
-        return at;
     }
 }
