@@ -10,7 +10,7 @@ internal sealed class CandidateFinder(DocumentReading reading)
     private readonly Bystanders _bystanders = new(reading);
 
     /// <summary>Fills <paramref name="found"/> with indexes of phrases, without doubles.</summary>
-    public void Find(QuoteFrame frame, int speakerBefore, int speakerBeforeLast, List<int> found)
+    public void Find(in QuoteFrame frame, int speakerBefore, int speakerBeforeLast, List<int> found)
     {
         found.Clear();
         var clause = AddOwn(frame, found);
@@ -34,7 +34,7 @@ internal sealed class CandidateFinder(DocumentReading reading)
     }
 
     /// <returns>The first phrase that may be of the quote's clause.</returns>
-    private int AddOwn(QuoteFrame frame, List<int> found)
+    private int AddOwn(in QuoteFrame frame, List<int> found)
     {
         var first = reading.FirstPhrase(frame.SentenceIndex);
         var end = reading.FirstPhrase(frame.SentenceIndex + 1);
@@ -114,6 +114,6 @@ internal sealed class CandidateFinder(DocumentReading reading)
         found.Add(phrase);
     }
 
-    private static bool Reports(PhraseLink link) =>
+    private static bool Reports(in PhraseLink link) =>
         link.Follow is Follow.ReportingVerb or Follow.Gerund or Follow.PassiveReporting or Follow.Colon or Follow.Stretch || link.Before is Before.ReportingVerb or Before.AccordingTo or Before.Agent;
 }

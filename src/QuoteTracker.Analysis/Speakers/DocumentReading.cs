@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 
@@ -77,6 +78,7 @@ internal sealed class DocumentReading
     public int FirstPhrase(int sentence) => _firstPhrases[sentence];
 
     /// <summary>The token of <paramref name="item"/>; an empty one for a stretch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Token TokenAt(int item)
     {
         var token = _items[item];

@@ -17,7 +17,7 @@ internal sealed class LinkFinder(DocumentReading reading)
     /// <summary>The link of the phrase with the index <paramref name="index"/>.</summary>
     public PhraseLink Find(int index)
     {
-        var phrase = reading.Phrases[index];
+        ref readonly var phrase = ref reading.Phrases[index];
         var sentence = _outline.Sentences[phrase.Sentence];
         var (before, lemma) = FindBefore(phrase, index, sentence);
         var (follow, gap, item) = FindFollow(phrase, index, sentence);
@@ -26,13 +26,13 @@ internal sealed class LinkFinder(DocumentReading reading)
         return new PhraseLink(before, lemma, follow, gap, item, item >= 0 && item < sentence.End ? reading.TokenAt(item).Lemma : (ushort)0);
     }
 
-    private (Before Before, ushort Lemma) FindBefore(Phrase phrase, int index, Sentence sentence)
+    private (Before Before, ushort Lemma) FindBefore(in Phrase phrase, int index, Sentence sentence)
     {
         var item = phrase.First - 1;
         while (item >= sentence.First && reading.TokenAt(item) is { IsWord: true } adverb && adverb.Is(WordTraits.Adverb) && !adverb.Is(WordTraits.Preposition)) item--;
         if (item < sentence.First) return (Before.Start, 0);
         if (_outline.IsStretch(item)) return (Before.Stretch, 0);
-        var token = reading.TokenAt(item);
+        ref readonly var token = ref reading.TokenAt(item);
         if (index > 0 && reading.Phrases[index - 1].End > item) return (Before.Phrase, 0);
         if (token.Kind == TokenKind.Punctuation) return (BeforeMark(reading.Text[token.Start]), 0);
         if (token.Is(WordTraits.Clitic)) return (Before.Possessor, 0);
@@ -45,11 +45,11 @@ internal sealed class LinkFinder(DocumentReading reading)
     }
 
     /// <summary>"quoted Lavrov, the minister, as saying": "as" follows the person quoted.</summary>
-    private bool IsRelayed(Phrase phrase, Sentence sentence)
+    private bool IsRelayed(in Phrase phrase, Sentence sentence)
     {
         for (var item = phrase.End; item + 1 < Math.Min(sentence.End, phrase.End + RelayReach) && !_outline.IsStretch(item); item++)
         {
-            var token = reading.TokenAt(item);
+            ref readonly var token = ref reading.TokenAt(item);
             if (token.Length == 2 && token.In(reading.Text).SequenceEqual("as")) return reading.TokenAt(item + 1).Is(WordTraits.Gerund);
             if (token.Is(WordTraits.Reporting) && !reading.IsInPhrase(item)) return false;
         }
@@ -103,7 +103,7 @@ internal sealed class LinkFinder(DocumentReading reading)
     };
 
     /// <summary>Walks from the phrase to the verb that it is the subject of, past adverbs, attached phrases ("of Ohio") and appositions (", a doctor,").</summary>
-    private (Follow Follow, Gap Gap, int Item) FindFollow(Phrase phrase, int index, Sentence sentence)
+    private (Follow Follow, Gap Gap, int Item) FindFollow(in Phrase phrase, int index, Sentence sentence)
     {
         if (phrase.IsPossessive && ActOf(phrase, sentence) is >= 0 and var act) return (Follow.Own, Gap.Direct, act);
         var gap = phrase.IsPossessive ? Gap.Attached : Gap.Direct;
@@ -121,7 +121,7 @@ internal sealed class LinkFinder(DocumentReading reading)
                 continue;
             }
 
-            var token = reading.TokenAt(item);
+            ref readonly var token = ref reading.TokenAt(item);
             if (token.Kind == TokenKind.Punctuation)
             {
                 var mark = reading.Text[token.Start];
@@ -170,11 +170,11 @@ internal sealed class LinkFinder(DocumentReading reading)
     }
 
     /// <summary>The noun of saying that belongs to the phrase, "Hill's | recent claim"; −1 when there is none.</summary>
-    private int ActOf(Phrase phrase, Sentence sentence)
+    private int ActOf(in Phrase phrase, Sentence sentence)
     {
         for (var item = phrase.End; item < Math.Min(sentence.End, phrase.End + 5) && !_outline.IsStretch(item); item++)
         {
-            var token = reading.TokenAt(item);
+            ref readonly var token = ref reading.TokenAt(item);
             if (token.Is(WordTraits.SpeechNoun)) return item;
             if (!token.IsWord || token.Is(WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Determiner | WordTraits.Auxiliary)) return -1;
         }
@@ -191,7 +191,7 @@ internal sealed class LinkFinder(DocumentReading reading)
     }
 
     /// <summary>"Dornan himself refused"</summary>
-    private bool IsReflexive(Phrase phrase) => phrase.Kind == PhraseKind.Pronoun && phrase.Span.In(reading.Text) is "himself" or "herself" or "itself" or "themselves";
+    private bool IsReflexive(in Phrase phrase) => phrase.Kind == PhraseKind.Pronoun && phrase.Span.In(reading.Text) is "himself" or "herself" or "itself" or "themselves";
 
     /// <summary>"Pahl owns three suits": an unknown word in -s right behind a name.</summary>
     private bool LooksLikeVerb(Token token) => token is { IsWord: true, IsCapitalized: false, Length: > 3, Traits: WordTraits.None } && reading.Text[token.End - 1] == 's';
@@ -209,7 +209,7 @@ internal sealed class LinkFinder(DocumentReading reading)
     {
         for (var i = item - 1; i > item - 5 && i >= 0 && !_outline.IsStretch(i); i--)
         {
-            var token = reading.TokenAt(i);
+            ref readonly var token = ref reading.TokenAt(i);
             if (token.Kind == TokenKind.Punctuation) return reading.Text[token.Start] is ',' or ')' || Punctuation.IsDash(reading.Text[token.Start]);
             if (!token.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Month) && token.In(reading.Text) is not "on") return false;
         }

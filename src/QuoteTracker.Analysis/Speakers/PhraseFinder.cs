@@ -44,7 +44,7 @@ internal sealed class PhraseFinder(string text, InPlaceList<Token> tokens, InPla
 
     private int EndOfPhrase(int item, int first, int end)
     {
-        var token = tokens[items[item]];
+        ref readonly var token = ref tokens[items[item]];
         if (IsPronoun(token, item, end) || IsRelative(token, item, first, end)) return item + 1;
         if (IsPastVerb(token, item, first)) return item;
         var at = item;
@@ -56,45 +56,45 @@ internal sealed class PhraseFinder(string text, InPlaceList<Token> tokens, InPla
     }
 
     /// <summary>"another | wrote", "the two | said", "many | call it": a word of number without its noun, before a verb or behind one.</summary>
-    private bool StandsAlone(Token token, int at, int end)
+    private bool StandsAlone(in Token token, int at, int end)
     {
         if (!token.Is(WordTraits.Determiner) || token.In(text) is not { Length: > 2 } word) return false;
         if (at < end && items[at] >= 0 && !tokens[items[at]].Is(FunctionWord | Verb) && tokens[items[at]].Kind != TokenKind.Punctuation) return false;
         return QuantityWords.Contains(word) && !(at < end && items[at] >= 0 && tokens[items[at]].In(text).SequenceEqual("of"));
     }
 
-    private bool IsPronoun(Token token, int item, int end)
+    private bool IsPronoun(in Token token, int item, int end)
     {
         if (!token.Is(WordTraits.Pronoun) || token.Has(TokenShape.AllCapitals)) return IsWho(token);
         return !(token.Is(WordTraits.Determiner) && item + 1 < end && items[item + 1] >= 0 && tokens[items[item + 1]] is { IsWord: true } next && !next.Is(FunctionWord | Verb));
     }
 
     /// <summary>"Corvel reacted": a word in -ed right behind a name or pronoun, with no article before it, is its verb.</summary>
-    private bool IsPastVerb(Token token, int item, int first)
+    private bool IsPastVerb(in Token token, int item, int first)
     {
         if (!token.Has(TokenShape.EndsInEd) || item == first || items[item - 1] < 0) return false;
-        var before = tokens[items[item - 1]];
+        ref readonly var before = ref tokens[items[item - 1]];
         return before.IsWord && (before.IsCapitalized || before.Is(WordTraits.Pronoun | WordTraits.Adverb)) && !before.Is(WordTraits.Determiner | WordTraits.Preposition | WordTraits.Conjunction);
     }
 
-    private bool IsWho(Token token) => token.Length == 3 && token.Is(WordTraits.Conjunction) && token.In(text).Equals("who", StringComparison.Ordinal);
+    private bool IsWho(in Token token) => token.Length == 3 && token.Is(WordTraits.Conjunction) && token.In(text).Equals("who", StringComparison.Ordinal);
 
     /// <summary>"a letter that | reads", "a memo, which | says": behind a noun and right before a verb of reporting.</summary>
-    private bool IsRelative(Token token, int item, int first, int end)
+    private bool IsRelative(in Token token, int item, int first, int end)
     {
         if (!token.Is(WordTraits.Conjunction) || token.IsCapitalized || item + 1 >= end || item <= first || items[item + 1] < 0 || items[item - 1] < 0) return false;
         if (token.In(text) is not ("which" or "that")) return false;
-        var next = tokens[items[item + 1]];
+        ref readonly var next = ref tokens[items[item + 1]];
         if (!next.Is(WordTraits.Reporting | WordTraits.Auxiliary) || next.Is(WordTraits.Gerund)) return false;
-        var before = tokens[items[item - 1]];
+        ref readonly var before = ref tokens[items[item - 1]];
         return before.IsMark(text, ',') || before.IsWord && !before.Is(FunctionWord | Verb);
     }
 
-    private static bool IsDeterminer(Token token, int item, int end) =>
+    private static bool IsDeterminer(in Token token, int item, int end) =>
         token.Is(WordTraits.Determiner) && !token.Has(TokenShape.AllCapitals)
         && !(token.IsCapitalized && token.Is(WordTraits.GivenName | WordTraits.Nationality)) && item + 1 < end;
 
-    private static bool IsPossessive(Token token) => token.Is(WordTraits.Male | WordTraits.Female) && token.Is(WordTraits.Determiner);
+    private static bool IsPossessive(in Token token) => token.Is(WordTraits.Male | WordTraits.Female) && token.Is(WordTraits.Determiner);
 
     /// <summary>"his | recent claim": whose act of saying it is stands for itself.</summary>
     private bool OwnsAct(int item, int end)
@@ -110,7 +110,7 @@ internal sealed class PhraseFinder(string text, InPlaceList<Token> tokens, InPla
 
     private bool Continues(int at, int item, int content, int first, int end)
     {
-        var token = tokens[items[at]];
+        ref readonly var token = ref tokens[items[at]];
         if (token.Kind == TokenKind.Number) return content < at || item < at;
         if (!token.IsWord || token.Is(WordTraits.Clitic)) return false;
         var previous = at > content ? tokens[items[at - 1]] : default;
@@ -132,7 +132,7 @@ internal sealed class PhraseFinder(string text, InPlaceList<Token> tokens, InPla
     }
 
     /// <summary>"Acme President | and CEO Anna Hill", "founder | and artistic director Anna Hill": a second title before the name.</summary>
-    private bool JoinsTitles(int at, Token previous, int end)
+    private bool JoinsTitles(int at, in Token previous, int end)
     {
         if (!previous.Is(WordTraits.Title) || previous.Is(WordTraits.Honorific) || tokens[items[at]].In(text) is not ("and" or "&")) return false;
         var hasTitle = false;
@@ -148,7 +148,7 @@ internal sealed class PhraseFinder(string text, InPlaceList<Token> tokens, InPla
     }
 
     /// <summary>"Anna Hill | Slams Rivals", "Former Doctor | Says".</summary>
-    private bool IsHeadlineVerb(int at, int content, Token next) =>
+    private bool IsHeadlineVerb(int at, int content, in Token next) =>
         at > content && (next.IsCapitalized || tokens[items[at]].Is(WordTraits.Auxiliary)) && _bounds.IsVerb(tokens[items[at]]) && (EndsPersonName(at, content) || tokens[items[at]].Is(WordTraits.Saying) && tokens[items[at - 1]].IsCapitalized);
 
     /// <summary>"elected Anna Hill | prime minister".</summary>
@@ -163,19 +163,19 @@ internal sealed class PhraseFinder(string text, InPlaceList<Token> tokens, InPla
     }
 
     /// <summary>"the minister | unfolds a map": an unknown word in -s behind somebody who acts, before an object.</summary>
-    private bool IsPresentVerb(Token token, Token next) =>
+    private bool IsPresentVerb(in Token token, in Token next) =>
         token is { Traits: WordTraits.None, Length: > 3 } && text[token.End - 1] == 's' && text[token.End - 2] != 's' && next.Is(WordTraits.Determiner | WordTraits.Pronoun);
 
     /// <summary>"Another | commented: “…”": a word of number and a verb of reporting with a mark behind it.</summary>
-    private bool IsVerbOf(Token determiner, Token token, Token next) =>
+    private bool IsVerbOf(in Token determiner, in Token token, in Token next) =>
         token.Is(WordTraits.Reporting) && (next.IsMark(text, ':') || next.IsMark(text, ',')) && QuantityWords.Contains(determiner.In(text));
 
     /// <summary>"head of | state", "secretary of | state Anna Hill": no verb there.</summary>
     private bool IsOfState(int at) => at > 0 && items[at - 1] >= 0 && tokens[items[at]].In(text) is "state" && tokens[items[at - 1]].In(text) is "of";
 
-    private static bool IsNounForm(Token token) => token.Is(SpeakingNoun) || token.Has(TokenShape.EndsInEd | TokenShape.EndsInIng);
+    private static bool IsNounForm(in Token token) => token.Is(SpeakingNoun) || token.Has(TokenShape.EndsInEd | TokenShape.EndsInIng);
 
-    private static bool ContinuesCapitalized(Token token, Token previous, Token next, bool isFirst)
+    private static bool ContinuesCapitalized(in Token token, in Token previous, in Token next, bool isFirst)
     {
         if (token.Is(WordTraits.Month)) return (token.Is(WordTraits.GivenName) && next.IsCapitalized && !next.Is(WordTraits.Month)) || (previous.IsCapitalized && token.Is(WordTraits.Auxiliary));
         if (token.Is(FunctionWord))

@@ -41,7 +41,7 @@ internal sealed class PhraseReader(string text, InPlaceList<Token> tokens, InPla
         return run < end ? ReadName(phrase, first, run, end, content > first) : ReadNoun(phrase, At(end - 1));
     }
 
-    private Token At(int item) => tokens[items[item]];
+    private ref readonly Token At(int item) => ref tokens[items[item]];
 
     /// <summary>"Another critic, Laurence Tribe, | likened the rules to": an unknown word in -ed that stands alone is a verb.</summary>
     private static bool IsLoneVerb(Token token) => token.Has(TokenShape.EndsInEd) && !token.Is(WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun);

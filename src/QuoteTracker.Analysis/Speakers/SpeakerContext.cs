@@ -6,10 +6,10 @@ internal readonly record struct SpeakerContext(DocumentReading Reading, int Last
     public static SpeakerContext Start(DocumentReading reading) => new(reading, -1, -1, -1000, -1000, false);
 
     /// <summary>True when the phrase names the last speaker once more, by the same last word.</summary>
-    public bool IsLastSpeaker(Phrase phrase, int index)
+    public bool IsLastSpeaker(in Phrase phrase, int index)
     {
         if (LastMention < 0) return false;
-        var last = Reading.Phrases[LastMention];
+        ref readonly var last = ref Reading.Phrases[LastMention];
         if (phrase.Kind != last.Kind) return false;
         var one = Reading.TokenAt(phrase.End - 1).In(Reading.Text);
         return one.Equals(Reading.TokenAt(last.End - 1).In(Reading.Text), StringComparison.OrdinalIgnoreCase) && index >= 0;

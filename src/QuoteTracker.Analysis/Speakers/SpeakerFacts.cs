@@ -63,7 +63,7 @@ internal sealed class SpeakerFacts(DocumentReading reading)
         Set(into, PlaceKind, frame.Item == frame.Sentence.First ? 0 : frame.Item - frame.Sentence.First < 4 ? 1 : frame.Sentence.End - frame.Item < 4 ? 3 : 2);
     }
 
-    private void AddPhrase(Phrase phrase, Span<byte> into)
+    private void AddPhrase(in Phrase phrase, Span<byte> into)
     {
         Set(into, SpeakerFact.PhraseKind, 1 + (int)phrase.Kind + (phrase.IsPlural ? 8 : 0));
         Set(into, GenderKind, (int)phrase.Gender);
@@ -77,8 +77,8 @@ internal sealed class SpeakerFacts(DocumentReading reading)
 
     private void AddPlace(in QuoteFrame frame, int index, Span<byte> into)
     {
-        var phrase = reading.Phrases[index];
-        var link = reading.Links[index];
+        ref readonly var phrase = ref reading.Phrases[index];
+        ref readonly var link = ref reading.Links[index];
         var sentence = reading.Outline.Sentences[phrase.Sentence];
         var isOwn = phrase.Sentence == frame.SentenceIndex;
         Set(into, Offset, phrase.Sentence - frame.SentenceIndex + 20);
@@ -96,7 +96,7 @@ internal sealed class SpeakerFacts(DocumentReading reading)
         Set(into, CueDistance, CueDistanceOf(frame, link, isOwn));
     }
 
-    private static int CueDistanceOf(in QuoteFrame frame, PhraseLink link, bool isOwn)
+    private static int CueDistanceOf(in QuoteFrame frame, in PhraseLink link, bool isOwn)
     {
         if (link.VerbItem < 0) return 0;
         if (!isOwn) return 200;
@@ -105,14 +105,14 @@ internal sealed class SpeakerFacts(DocumentReading reading)
 
     private void AddBetween(in QuoteFrame frame, int index, Span<byte> into)
     {
-        var phrase = reading.Phrases[index];
+        ref readonly var phrase = ref reading.Phrases[index];
         CountPhrases(frame, index, into);
         if (phrase.Sentence != frame.SentenceIndex) return;
         var (first, end) = phrase.First < frame.Item ? (phrase.End, frame.Item) : (frame.Item + 1, phrase.First);
         var (commas, marks, clauses, quotes) = (0, 0, 0, 0);
         for (var i = first; i < Math.Min(end, first + AfterQuote); i++)
         {
-            var token = reading.TokenAt(i);
+            ref readonly var token = ref reading.TokenAt(i);
             if (reading.Outline.IsStretch(i)) quotes++;
             else if (token.IsMark(reading.Text, ',')) commas++;
             else if (token.Kind == TokenKind.Punctuation) marks++;
@@ -128,12 +128,12 @@ internal sealed class SpeakerFacts(DocumentReading reading)
     /// <summary>The phrases of the same sentence from this one on towards the quote.</summary>
     private void CountPhrases(in QuoteFrame frame, int index, Span<byte> into)
     {
-        var phrase = reading.Phrases[index];
+        ref readonly var phrase = ref reading.Phrases[index];
         var step = phrase.First < frame.Item ? 1 : -1;
         var (people, things) = (0, 0);
         for (var i = index + step; i >= 0 && i < reading.Phrases.Count && people + things < 12; i += step)
         {
-            var other = reading.Phrases[i];
+            ref readonly var other = ref reading.Phrases[i];
             if (other.Sentence != phrase.Sentence || phrase.Sentence == frame.SentenceIndex && (step > 0 ? other.First > frame.Item : other.First < frame.Item)) break;
             if (other.Kind == Speakers.PhraseKind.Thing) things++;
             else people++;
@@ -153,12 +153,12 @@ internal sealed class SpeakerFacts(DocumentReading reading)
     /// <summary>The candidates that end in the same word are likely the same person: what speaks for one speaks for all.</summary>
     private void AddNamesakes(List<int> found, int index, ReadOnlySpan<float> chances, Span<byte> into)
     {
-        var phrase = reading.Phrases[index];
+        ref readonly var phrase = ref reading.Phrases[index];
         var word = reading.TokenAt(phrase.End - 1).In(reading.Text);
         var (count, sum) = (0, 0f);
         for (var i = 1; i < chances.Length; i++)
         {
-            var other = reading.Phrases[found[i - 1]];
+            ref readonly var other = ref reading.Phrases[found[i - 1]];
             if (other.Kind != phrase.Kind || !reading.TokenAt(other.End - 1).In(reading.Text).Equals(word, StringComparison.OrdinalIgnoreCase)) continue;
             count++;
             sum += chances[i];

@@ -14,8 +14,8 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
     /// <summary>The features of phrase <paramref name="index"/> as the speaker of the quote in <paramref name="frame"/>.</summary>
     public void Collect(in QuoteFrame frame, int index, in SpeakerContext context, List<uint> into)
     {
-        var phrase = reading.Phrases[index];
-        var link = reading.Links[index];
+        ref readonly var phrase = ref reading.Phrases[index];
+        ref readonly var link = ref reading.Links[index];
         var kind = (int)phrase.Kind | (phrase.IsPlural ? 8 : 0);
         var offset = phrase.Sentence - frame.SentenceIndex;
         into.Add(Feature.Key(KindOfPhrase, kind, (int)phrase.Gender, phrase.IsPossessive ? 1 : 0));
@@ -33,7 +33,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         into.Add(Feature.Key(NobodyBias, frame.CueBefore >= 0 ? 3 : 2, frame.CueAfter >= 0 ? 1 : 0));
     }
 
-    private void AddOwnSentence(in QuoteFrame frame, int index, Phrase phrase, PhraseLink link, int kind, int relation, List<uint> into)
+    private void AddOwnSentence(in QuoteFrame frame, int index, in Phrase phrase, in PhraseLink link, int kind, int relation, List<uint> into)
     {
         var isBefore = phrase.First < frame.Item;
         var side = isBefore ? 1 : 0;
@@ -53,7 +53,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         if (phrase.IsPossessive) into.Add(Feature.Key(Possessive, (int)link.Before, side, Feature.Step(distance)));
     }
 
-    private void AddOtherSentence(in QuoteFrame frame, int index, Phrase phrase, PhraseLink link, int kind, int offset, List<uint> into)
+    private void AddOtherSentence(in QuoteFrame frame, int index, in Phrase phrase, in PhraseLink link, int kind, int offset, List<uint> into)
     {
         var sentence = reading.Outline.Sentences[phrase.Sentence];
         var paragraphs = Math.Min(3, Math.Abs(frame.Sentence.Paragraph - sentence.Paragraph));
@@ -68,7 +68,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         if (frame.CueBefore >= 0 || frame.CueAfter >= 0) into.Add(Feature.Key(ColonBefore, 8, Offset(offset), kind));
     }
 
-    private void AddStanding(in QuoteFrame frame, int index, Phrase phrase, in SpeakerContext context, int offset, int relation, List<uint> into)
+    private void AddStanding(in QuoteFrame frame, int index, in Phrase phrase, in SpeakerContext context, int offset, int relation, List<uint> into)
     {
         var gap = Math.Min(3, frame.Sentence.Paragraph - context.LastParagraph);
         var same = context.LastMention == index ? 2 : context.IsLastSpeaker(phrase, index) ? 1 : 0;
@@ -81,7 +81,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         if (phrase.Name.Length > 0 && IsNamedInside(frame.Stretch, phrase)) into.Add(Feature.Key(InsideQuote, 1, Offset(offset)));
     }
 
-    private bool IsNamedInside(Stretch stretch, Phrase phrase)
+    private bool IsNamedInside(Stretch stretch, in Phrase phrase)
     {
         var last = reading.TokenAt(phrase.End - 1).In(reading.Text);
         var span = new TextSpan(stretch.Span.Start, Math.Min(stretch.Span.End, stretch.Span.Start + 1000));
@@ -89,7 +89,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
     }
 
     /// <summary>How the phrase stands to the reporting words.</summary>
-    public static Relation RelationOf(in QuoteFrame frame, Phrase phrase, PhraseLink link)
+    public static Relation RelationOf(in QuoteFrame frame, in Phrase phrase, in PhraseLink link)
     {
         var isBefore = phrase.First < frame.Item;
         if (link.Before == Before.AccordingTo) return Relation.AccordingTo;
@@ -124,7 +124,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         };
     }
 
-    private static int CueDistance(in QuoteFrame frame, PhraseLink link)
+    private static int CueDistance(in QuoteFrame frame, in PhraseLink link)
     {
         if (link.VerbItem < 0) return 0;
         var distance = link.VerbItem < frame.Item ? frame.Item - link.VerbItem - 1 : link.VerbItem - frame.Item - 1;
@@ -137,7 +137,7 @@ internal sealed class SpeakerFeatures(DocumentReading reading)
         var step = isBefore ? 1 : -1;
         for (var i = index + step; i >= Math.Max(0, index - 20) && i < Math.Min(reading.Phrases.Count, index + 20) && count < 4; i += step)
         {
-            var phrase = reading.Phrases[i];
+            ref readonly var phrase = ref reading.Phrases[i];
             if (phrase.Sentence != frame.SentenceIndex || (isBefore ? phrase.First > frame.Item : phrase.First < frame.Item)) break;
             if (phrase.Kind != PhraseKind.Thing) count++;
         }

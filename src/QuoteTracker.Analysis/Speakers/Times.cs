@@ -9,6 +9,6 @@ internal static class Times
         new HashSet<string>(Lexicon.Lines("time-nouns.txt"), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when the last word of the phrase is a day, a month or a noun of time; not for a name.</summary>
-    public static bool IsTime(DocumentReading reading, Phrase phrase) =>
+    public static bool IsTime(DocumentReading reading, in Phrase phrase) =>
         phrase.Kind is PhraseKind.Thing or PhraseKind.Name && reading.TokenAt(phrase.End - 1) is var head && (head.Is(WordTraits.Month) && !head.Is(WordTraits.GivenName) || Nouns.Contains(head.In(reading.Text)));
 }
