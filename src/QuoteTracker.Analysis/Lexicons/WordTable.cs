@@ -45,13 +45,12 @@ internal sealed class WordTable<T>
         for (var at = hash >> 32; ; at++)
         {
             ref var slot = ref _slots[at & (ulong)(_slots.Length - 1)];
+            if (!slot.IsTaken) return false;
             if (slot.Word == word)
             {
                 value = slot.Value;
-                return slot.IsTaken;
+                return true;
             }
-
-            if (!slot.IsTaken) return false;
         }
     }
 
@@ -62,8 +61,12 @@ internal sealed class WordTable<T>
         _isKnown[bit / 64] |= 1ul << (bit % 64);
         var at = hash >> 32;
         while (_slots[at & (ulong)(_slots.Length - 1)].IsTaken) at++;
-        _slots[at & (ulong)(_slots.Length - 1)] = new Slot(word, value, true);
+        _slots[at & (ulong)(_slots.Length - 1)] = new Slot(word, value);
     }
 
-    private readonly record struct Slot(PackedWord Word, T Value, bool IsTaken);
+    /// <summary>A word and what is known of it; no word is empty.</summary>
+    private readonly record struct Slot(PackedWord Word, T Value)
+    {
+        public bool IsTaken => Word.Low != 0;
+    }
 }

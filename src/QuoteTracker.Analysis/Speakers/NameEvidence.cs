@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
@@ -50,8 +51,8 @@ internal sealed class NameEvidence
         var phrase = _reading.Phrases[index];
         var folded = Folding.FoldInto(phrase.Name.In(_reading.Text), stackalloc char[LongestOnStack]);
         if (!IsFirm(phrase) && IsSurelyPerson(phrase)) _surnames.Add(NameWords.Last(folded));
-        _votes.TryGetValue(folded, out var votes);
-        _votes[folded] = votes + Vote(phrase, _reading.Links[index]);
+        ref var votes = ref CollectionsMarshal.GetValueRefOrAddDefault(_votes, folded, out _);
+        votes += Vote(phrase, _reading.Links[index]);
     }
 
     private static int Vote(Phrase phrase, PhraseLink link)

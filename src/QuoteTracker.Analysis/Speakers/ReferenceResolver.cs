@@ -72,7 +72,8 @@ internal sealed class ReferenceResolver
         if (NoteFamily(index, phrase) || _appositions.IsOfNextName(index)) return;
         var person = _ofPhrase[index] ?? phrase.Kind switch
         {
-            PhraseKind.Pronoun => Pronoun(index, phrase),
+            PhraseKind.Pronoun when Antecedents.IsRelative(phrase.Span.In(_reading.Text)) => _antecedents.Of(index) is >= 0 and var antecedent ? _ofPhrase[antecedent] : null,
+            PhraseKind.Pronoun => phrase.Gender == Gender.Unknown ? null : Pronoun(index, phrase),
             _ when IsLetter(phrase) => null,
             _ when !phrase.Name.IsEmpty => Named(index, phrase),
             PhraseKind.Role => Role(index, phrase),
@@ -235,11 +236,9 @@ internal sealed class ReferenceResolver
         return found;
     }
 
+    /// <summary>Whom "he" or "she" means.</summary>
     private PersonDraft? Pronoun(int index, Phrase phrase)
     {
-        var word = phrase.Span.In(_reading.Text);
-        if (Antecedents.IsRelative(word)) return _antecedents.Of(index) is >= 0 and var antecedent ? _ofPhrase[antecedent] : null;
-        if (phrase.Gender == Gender.Unknown) return null;
         var subject = _antecedents.SubjectOf(index) is >= 0 and var before ? _ofPhrase[before] : null;
         if ((_antecedents.IsReflexive(index) || _antecedents.IsInWhatClause(index)) && subject is { Kind: SpeakerKind.Person } self && (self.Gender == Gender.Unknown || self.Gender == phrase.Gender)) return self;
         var other = _antecedents.IsObject(index) ? subject : _antecedents.SubjectOfReported(index) is >= 0 and var spokenOf ? _ofPhrase[spokenOf] : null;
