@@ -10,7 +10,7 @@ namespace QuoteTracker.Analysis;
 public static class DocumentAnalyzer
 {
     /// <summary>Grows whenever the same text could give another analysis; stored with each document.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Finds title, date, zones, people, quotes with their speakers, and key terms.</summary>
     public static DocumentAnalysis Analyze(SourceText source) => Analyze(source, AnalysisOptions.Default);

@@ -7,6 +7,9 @@ internal static class Vocabulary
     private static readonly List<string> LemmaTexts = [""];
     private static readonly WordTable<WordEntry> Table;
 
+    /// <summary>Stands as the base form of nouns for somebody ("reviewer") and for several people ("reviewers") of which no list knows more.</summary>
+    public static readonly ushort Person = LemmaOf("person"), People = LemmaOf("people");
+
     static Vocabulary()
     {
         AddVerbs("reporting-verbs", WordTraits.Reporting);
@@ -47,6 +50,7 @@ internal static class Vocabulary
             foreach (var adjective in country.Adjectives) Add(adjective, WordTraits.Nationality, 0);
         }
 
+        foreach (var noun in Words("person-nouns")) AddPerson(noun);
         Table = new WordTable<WordEntry>(Entries);
     }
 
@@ -96,6 +100,14 @@ internal static class Vocabulary
                 ? found with { Traits = found.Traits & ~WordTraits.Male & ~WordTraits.Female }
                 : found with { Traits = found.Traits | WordTraits.GivenName | gender };
         }
+    }
+
+    /// <summary>A noun of which no more is known than that it names somebody, and its plural.</summary>
+    private static void AddPerson(string noun)
+    {
+        Entries.TryAdd(noun, new WordEntry(WordTraits.None, Person));
+        var plural = noun.EndsWith("man", StringComparison.Ordinal) ? noun[..^2] + "en" : noun.EndsWith('y') ? noun[..^1] + "ies" : noun.EndsWith('s') ? noun + "es" : noun + "s";
+        Entries.TryAdd(plural, new WordEntry(WordTraits.None, People));
     }
 
     private static void Add(string word, WordTraits traits, ushort lemma)

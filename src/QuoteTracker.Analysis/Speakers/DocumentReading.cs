@@ -77,6 +77,9 @@ internal sealed class DocumentReading
     /// <summary>Index of the first phrase of <paramref name="sentence"/>; with the one after it as <paramref name="sentence"/> + 1.</summary>
     public int FirstPhrase(int sentence) => _firstPhrases[sentence];
 
+    /// <summary>The number of the paragraph in which <paramref name="phrase"/> stands.</summary>
+    public int ParagraphOf(in Phrase phrase) => Outline.Sentences[phrase.Sentence].Paragraph;
+
     /// <summary>The token of <paramref name="item"/>; an empty one for a stretch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly Token TokenAt(int item)

@@ -108,7 +108,7 @@ internal sealed class LinkFinder(DocumentReading reading)
         if (phrase.IsPossessive && ActOf(phrase, sentence) is >= 0 and var act) return (Follow.Own, Gap.Direct, act);
         var gap = phrase.IsPossessive ? Gap.Attached : Gap.Direct;
         var end = Math.Min(sentence.End, phrase.End + Reach);
-        if (VerbBehindRelative(phrase, index + 1, end) is >= 0 and var main) return (Follow.ReportingVerb, Gap.Attached, main);
+        if (VerbBehindRelative(phrase, index + 1, end) is >= 0 and var main) return (IsPassive(reading.TokenAt(main - 1), reading.TokenAt(main)) ? Follow.PassiveReporting : Follow.ReportingVerb, Gap.Attached, main);
         var next = index + 1;
         for (var item = phrase.End; item < end; item++)
         {

@@ -204,6 +204,9 @@ internal sealed class PhraseReader(string text, InPlaceList<Token> tokens, InPla
             _ when head.Is(WordTraits.Title) => PhraseKind.Role,
             _ when head.Is(WordTraits.BodyNoun) => PhraseKind.Body,
             _ when head.Is(WordTraits.ReportNoun) => PhraseKind.Report,
+            _ when head.IsCapitalized => PhraseKind.Thing,
+            _ when head.Lemma == Vocabulary.Person => PhraseKind.Role,
+            _ when head.Lemma == Vocabulary.People => PhraseKind.Group,
             _ => PhraseKind.Thing,
         };
         return phrase with { Kind = kind, Gender = kind == PhraseKind.Role ? GenderOf(head) : Gender.Unknown, IsPlural = kind == PhraseKind.Group };

