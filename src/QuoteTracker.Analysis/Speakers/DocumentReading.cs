@@ -39,6 +39,7 @@ internal sealed class DocumentReading
         }
 
         TokenEnds = ends;
+        _items.EnsureCapacity(Tokens.Count);
         var builder = new OutlineBuilder(text, Tokens, Stretches, Outline);
         for (var i = 0; i < paragraphs.Count; i++) builder.Add(i, ends[i], ends[i + 1]);
         FindPhrases();
@@ -153,8 +154,10 @@ internal sealed class DocumentReading
         var finder = new PhraseFinder(Text, Tokens, Outline.Items);
         for (var i = 0; i < Outline.Sentences.Count; i++)
         {
+            ref readonly var sentence = ref Outline.Sentences[i];
             _firstPhrases.Add(Phrases.Count);
-            finder.Find(i, Outline.Sentences[i].First, Outline.Sentences[i].End, Phrases);
+            Phrases.Foresee(sentence.Length, sentence.First, _items.Count);
+            finder.Find(i, sentence.First, sentence.End, Phrases);
         }
 
         _firstPhrases.Add(Phrases.Count);
@@ -168,6 +171,7 @@ internal sealed class DocumentReading
     private void FindLinks()
     {
         var finder = new LinkFinder(this);
+        Links.EnsureCapacity(Phrases.Count);
         for (var i = 0; i < Phrases.Count; i++) Links.Add(finder.Find(i));
     }
 }

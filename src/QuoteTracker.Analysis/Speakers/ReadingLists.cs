@@ -9,7 +9,7 @@ namespace QuoteTracker.Analysis.Speakers;
 /// </summary>
 internal sealed class ReadingLists : IDisposable
 {
-    /// <summary>Tokens. Those of a longer text are left to the collector, so that one book does not hold its memory for ever.</summary>
+    /// <summary>Tokens. Those of a longer text are left to the collector, so that one book does not hold its memory for ever, and how many there will be is foreseen when so many are read.</summary>
     private const int MostKept = 1 << 14;
 
     /// <summary>As in English news, or a little fewer: lists of the right length at once leave no half-filled ones behind.</summary>
@@ -44,8 +44,8 @@ internal sealed class ReadingLists : IDisposable
     /// <summary>The words in marks as items of their own, of one stretch at a time.</summary>
     public InPlaceList<int> QuotedItems { get; } = new();
 
-    /// <summary>The phrases that hold a name in full, in marks too.</summary>
-    public InPlaceList<Phrase> FullNames { get; } = new();
+    /// <summary>The phrases of these.</summary>
+    public InPlaceList<Phrase> QuotedPhrases { get; } = new();
 
     public NameTables Names { get; } = new();
 
@@ -60,10 +60,9 @@ internal sealed class ReadingLists : IDisposable
     {
         var lists = _spare ?? new ReadingLists();
         _spare = null;
-        var tokens = lists.Tokens.EnsureCapacity(length / CharactersForEachToken + 8);
-        lists.Outline.Items.EnsureCapacity(tokens);
+        var tokens = Math.Min(MostKept, length / CharactersForEachToken + 8);
+        lists.Tokens.EnsureCapacity(tokens);
         lists.Phrases.EnsureCapacity(tokens / TokensForEachPhrase);
-        lists.Links.EnsureCapacity(tokens / TokensForEachPhrase);
         return lists;
     }
 
@@ -81,16 +80,10 @@ internal sealed class ReadingLists : IDisposable
         IsInPhrase.Clear();
         Attributions.Clear();
         QuotedItems.Clear();
-        FullNames.Clear();
+        QuotedPhrases.Clear();
         Names.Clear();
         People.Clear();
         Speaks.Clear();
         _spare = this;
-    }
-
-    /// <summary>Leaves the full names of a long text to the collector once they are read: they need not stand beside all that comes after.</summary>
-    public void LeaveFullNames()
-    {
-        FullNames.Clear(MostKept);
     }
 }

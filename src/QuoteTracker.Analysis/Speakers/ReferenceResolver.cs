@@ -46,12 +46,7 @@ internal sealed class ReferenceResolver
             if (attribution is { IsQuote: true, Mention: >= 0 }) _speaks[attribution.Mention] = true;
         }
 
-        foreach (var name in new NameCollector(reading).FullNames())
-        {
-            if (_evidence.IsPerson(name)) _people.AddFullName(name);
-        }
-
-        reading.Lists.LeaveFullNames();
+        new NameCollector(reading, _evidence, _people).Collect();
         for (var i = 0; i < reading.Phrases.Count; i++) Resolve(i);
     }
 

@@ -43,6 +43,7 @@ internal sealed class SpeakerRanker(DocumentReading reading, Model speakers, Mod
 
     private List<Attribution> Rank(Func<int, bool>? isQuote, List<Attribution> all)
     {
+        all.EnsureCapacity(reading.Stretches.Count);
         var context = SpeakerContext.Start(reading);
         var history = QuoteHistory.Start;
         for (var i = 0; i < reading.Stretches.Count; i++)

@@ -10,6 +10,9 @@ namespace QuoteTracker.Analysis.Text;
 internal sealed class InPlaceList<T> : IEnumerable<T>
 {
     private const int LeastCapacity = 16;
+
+    /// <summary>One entry in so many is foreseen beyond what seems to be needed.</summary>
+    private const int Spare = 16;
     private T[] _entries = [];
 
     public int Count { get; private set; }
@@ -29,25 +32,28 @@ internal sealed class InPlaceList<T> : IEnumerable<T>
         _entries[Count++] = entry;
     }
 
-    /// <summary>Makes room for so many entries in all, and gives the room there is.</summary>
-    public int EnsureCapacity(int capacity)
+    /// <summary>Makes room for so many entries in all.</summary>
+    public void EnsureCapacity(int capacity)
     {
         if (capacity > _entries.Length) Array.Resize(ref _entries, capacity);
-        return _entries.Length;
     }
 
-    /// <summary>Forgets the entries from <paramref name="count"/> on.</summary>
-    public void CutTo(int count)
+    /// <summary>
+    /// Makes room for <paramref name="more"/> entries. Where there is too little, after <paramref name="done"/> of <paramref name="all"/>, there will be room
+    /// for the whole if it goes on like that: a list of a long text that only ever doubled would leave half of itself behind, and half of it empty.
+    /// </summary>
+    public void Foresee(int more, int done, int all)
     {
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) _entries.AsSpan(count, Count - count).Clear();
-        Count = count;
+        if (Count + more <= _entries.Length) return;
+        var whole = (long)Count * all / Math.Max(1, done);
+        EnsureCapacity((int)Math.Min(Array.MaxLength, Math.Max(Count + more, whole + (whole / Spare))));
     }
 
-    /// <summary>Forgets all entries, and the room for them when it is more than <paramref name="most"/>.</summary>
-    public void Clear(int most = int.MaxValue)
+    /// <summary>Forgets all entries, not the room for them.</summary>
+    public void Clear()
     {
-        CutTo(0);
-        if (Capacity > most) _entries = [];
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) AsSpan().Clear();
+        Count = 0;
     }
 
     /// <summary>Sets the list to so many entries, none of them set.</summary>

@@ -47,7 +47,7 @@ internal sealed class Tokenizer(string text, InPlaceList<Token> tokens)
         if (end - 2 > at && (text[end - 1] is 's' or 'S') && QuoteMarks.IsApostrophe(text[end - 2]))
         {
             EmitWord(at, end - 2);
-            tokens.Add(new Token(end - 2, end, TokenKind.Word, TokenShape.None, 0, WordTraits.Clitic));
+            Add(new Token(end - 2, end, TokenKind.Word, TokenShape.None, 0, WordTraits.Clitic));
             return end;
         }
 
@@ -86,7 +86,7 @@ internal sealed class Tokenizer(string text, InPlaceList<Token> tokens)
 
         var traits = entry.Traits;
         if (traits == WordTraits.None && end - at > 4 && (shape & TokenShape.Capitalized) == 0 && text[end - 1] == 'y' && text[end - 2] == 'l') traits = WordTraits.Adverb;
-        tokens.Add(new Token(at, end, TokenKind.Word, shape, entry.Lemma, traits));
+        Add(new Token(at, end, TokenKind.Word, shape, entry.Lemma, traits));
         return end;
     }
 
@@ -157,8 +157,14 @@ internal sealed class Tokenizer(string text, InPlaceList<Token> tokens)
     private int Emit(int at, int end, TokenKind kind)
     {
         var shape = at == _start || char.IsWhiteSpace(text[at - 1]) ? TokenShape.SpaceBefore : TokenShape.None;
-        tokens.Add(new Token(at, end, kind, shape, 0, WordTraits.None));
+        Add(new Token(at, end, kind, shape, 0, WordTraits.None));
         return end;
+    }
+
+    private void Add(in Token token)
+    {
+        tokens.Foresee(1, token.End, text.Length);
+        tokens.Add(token);
     }
 
     /// <summary>Marks of direction and joining that the reader does not see.</summary>
