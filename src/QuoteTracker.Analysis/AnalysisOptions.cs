@@ -9,6 +9,6 @@ public sealed record AnalysisOptions
     /// <summary>A quote whose speaker is less sure than this is left without one, 0 to 1: unknown is better than wrong. 0 always names the likeliest.</summary>
     public double UnknownBelow { get; init; } = 0.25;
 
-    /// <summary>True leaves out the key terms that stand in no quote: who only prints quotes asks for no others.</summary>
-    public bool HasTermsOfQuotesOnly { get; init; }
+    /// <summary>True leaves out what is not printed with quotes: the key terms that stand in none, the reasons, and who else could have spoken.</summary>
+    public bool IsForPrint { get; init; }
 }

@@ -32,6 +32,6 @@ public sealed record DocumentAnalysis
     /// <summary>The quotes, in order of their first fragment.</summary>
     public required IReadOnlyList<AttributedQuote> Quotes { get; init; }
 
-    /// <summary>Every candidate key term in title and body, in order; terms may nest ("foreign policy priorities", "foreign policy"). With <see cref="AnalysisOptions.HasTermsOfQuotesOnly"/> those outside quotes are missing.</summary>
+    /// <summary>Every candidate key term in title and body, in order; terms may nest ("foreign policy priorities", "foreign policy"). With <see cref="AnalysisOptions.IsForPrint"/> those outside quotes are missing.</summary>
     public required IReadOnlyList<KeyTerm> Terms { get; init; }
 }

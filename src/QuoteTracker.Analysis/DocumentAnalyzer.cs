@@ -35,7 +35,7 @@ public static class DocumentAnalyzer
             Paragraphs = frame.Paragraphs,
             People = result.People,
             Quotes = result.Quotes,
-            Terms = TermsOf(source.Text, frame, result.People, options.HasTermsOfQuotesOnly ? result.Quotes : null),
+            Terms = TermsOf(source.Text, frame, result.People, options.IsForPrint ? result.Quotes : null),
         };
     }
 
@@ -45,7 +45,7 @@ public static class DocumentAnalyzer
         using var lists = ReadingLists.Take(source.Text.Length);
         var reading = new DocumentReading(source.Text, frame.Paragraphs, source.BlockQuotes, lists);
         var attributions = new SpeakerRanker(reading, speakers, quotes).Rank(lists.Attributions);
-        return new QuoteAssembler(reading, attributions).Assemble(QuoteConfidence.Of(options));
+        return new QuoteAssembler(reading, attributions, options.IsForPrint).Assemble(QuoteConfidence.Of(options));
     }
 
     /// <summary>The terms of title and paragraphs; with <paramref name="only"/> those in the words of these quotes.</summary>

@@ -10,7 +10,7 @@ namespace QuoteTracker.Benchmarks;
 internal static class ExtractBenchmark
 {
     private const int Scan = 0, One = 1, All = 2, ScanOnAll = 3;
-    private static readonly AnalysisOptions Options = new() { HasTermsOfQuotesOnly = true };
+    private static readonly AnalysisOptions Options = new() { IsForPrint = true };
     private static readonly int[] Sizes = [1_000, 100_000, 10_000_000];
 
     public static int Run(string file, int rounds)

@@ -5,7 +5,9 @@ using QuoteTracker.Analysis.Text;
 namespace QuoteTracker.Analysis.Speakers;
 
 /// <summary>Says by which rule a quote was given to its speaker: a stable key, the reporting words, and a reason that a reader can check.</summary>
-internal sealed class AttributionRule(DocumentReading reading)
+/// <param name="reading">The document.</param>
+/// <param name="statesReasons">False leaves every reason empty.</param>
+internal sealed class AttributionRule(DocumentReading reading, bool statesReasons = true)
 {
     private const int LongestReason = 160;
     private readonly StringBuilder _reason = new(LongestReason);
@@ -15,7 +17,7 @@ internal sealed class AttributionRule(DocumentReading reading)
     {
         if (attribution.Frame.Stretch.Form == StretchForm.Turn) return Turn(attribution, name);
         if (attribution.Mention < 0) return ("unknown", null, "the text names nobody near the quote");
-        if (name is null) return ("unknown", CueOf(attribution), $"the text does not say who “{reading.Phrases[attribution.Mention].Span.In(reading.Text)}” is");
+        if (name is null) return ("unknown", CueOf(attribution), statesReasons ? $"the text does not say who “{reading.Phrases[attribution.Mention].Span.In(reading.Text)}” is" : "");
         var (key, place) = KeyOf(attribution, isTakenUp);
         var cue = isTakenUp ? null : CueOf(attribution);
         return (key, cue, Reason(reading.Phrases[attribution.Mention].Span.In(reading.Text), cue, place, name));
@@ -23,6 +25,7 @@ internal sealed class AttributionRule(DocumentReading reading)
 
     private string Reason(ReadOnlySpan<char> mention, TextSpan? cue, string place, string name)
     {
+        if (!statesReasons) return "";
         _reason.Clear().Append('“').Append(mention).Append('”');
         if (cue is { } words) _reason.Append(" beside “").Append(words.In(reading.Text)).Append('”');
         _reason.Append(' ').Append(place);
@@ -33,6 +36,7 @@ internal sealed class AttributionRule(DocumentReading reading)
     private (string Key, TextSpan? Cue, string Reason) Turn(Attribution attribution, string? name)
     {
         if (attribution.Mention < 0 || name is null) return ("transcript", null, "the label of this turn names nobody");
+        if (!statesReasons) return ("transcript", null, "");
         if (Interviewee.IsAnswer(reading.TokenAt(attribution.Frame.Sentence.First).In(reading.Text))) return ("transcript", null, $"this turn is an answer; nobody but {name} is named above the first question");
         var label = reading.Phrases[attribution.Mention].Span.In(reading.Text);
         var who = label.Equals(name, StringComparison.Ordinal) ? "" : $"; “{label}” is {name}";

@@ -11,14 +11,16 @@ internal sealed class QuoteAssembler
     private readonly AttributionRule _rule;
     private readonly SpeakerShares _shares;
     private readonly List<PersonDraft> _people = [];
+    private readonly bool _isForPrint;
 
     /// <param name="reading">The document.</param>
     /// <param name="attributions">What the ranking says, in order; taken over.</param>
-    public QuoteAssembler(DocumentReading reading, List<Attribution> attributions)
+    /// <param name="isForPrint">True leaves out reasons and other candidates.</param>
+    public QuoteAssembler(DocumentReading reading, List<Attribution> attributions, bool isForPrint = false)
     {
-        _reading = reading;
+        (_reading, _isForPrint) = (reading, isForPrint);
         _resolver = new ReferenceResolver(reading, attributions);
-        _rule = new AttributionRule(reading);
+        _rule = new AttributionRule(reading, statesReasons: !isForPrint);
         _shares = new SpeakerShares(_resolver);
         Groups = new FragmentGroups(reading, _resolver, attributions);
     }
@@ -84,7 +86,7 @@ internal sealed class QuoteAssembler
             Rule = key,
             Reason = reason,
             Confidence = lead.Mention < 0 ? quoted : right,
-            Candidates = _shares.Others(person, person is null ? quoted : quoted - right, person is null ? quoted : right),
+            Candidates = _isForPrint ? [] : _shares.Others(person, person is null ? quoted : quoted - right, person is null ? quoted : right),
         };
         return person is not null && confidence.IsTooUnsure(right) ? Withheld(quote, person, quoted, right) : quote;
     }
@@ -92,15 +94,12 @@ internal sealed class QuoteAssembler
     /// <summary>The quote without its speaker, who is the first of the candidates instead.</summary>
     private AttributedQuote Withheld(AttributedQuote quote, PersonDraft best, double quoted, double right)
     {
+        var withheld = quote with { Speaker = null, Mention = null, Cue = null, Rule = "withheld", Confidence = quoted };
+        if (_isForPrint) return withheld;
         IReadOnlyList<SpeakerCandidate> candidates = [new SpeakerCandidate(best.Place, right), .. quote.Candidates];
-        return quote with
+        return withheld with
         {
-            Speaker = null,
-            Mention = null,
-            Cue = null,
-            Rule = "withheld",
             Reason = DoubtReason.Of([.. candidates.Select(candidate => (_people[candidate.Person].Name, candidate.Chance))], quoted),
-            Confidence = quoted,
             Candidates = candidates,
         };
     }

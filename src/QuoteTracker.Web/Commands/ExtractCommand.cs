@@ -32,7 +32,7 @@ internal static class ExtractCommand
         var options = settings.GetSection(StoreOptions.Section).Get<StoreOptions>() ?? new StoreOptions();
         var limits = (settings.GetSection(IntakeOptions.Section).Get<IntakeOptions>() ?? new IntakeOptions()).Limits;
         await using var output = Console.OpenStandardOutput();
-        var extraction = new Extraction(output, Console.Error, options.Analysis with { HasTermsOfQuotesOnly = true }, limits);
+        var extraction = new Extraction(output, Console.Error, options.Analysis with { IsForPrint = true }, limits);
         await extraction.RunAsync(ExtractInput.Read(paths.Length == 0 ? ["-"] : paths, limits), cancel);
         return extraction.Faults == 0 ? 0 : 1;
     }

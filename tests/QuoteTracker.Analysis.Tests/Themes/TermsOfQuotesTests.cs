@@ -13,7 +13,7 @@ public sealed class TermsOfQuotesTests
         foreach (var text in SampleTexts.All)
         {
             var all = DocumentAnalyzer.Analyze(new SourceText(text));
-            var some = DocumentAnalyzer.Analyze(new SourceText(text), new AnalysisOptions { HasTermsOfQuotesOnly = true });
+            var some = DocumentAnalyzer.Analyze(new SourceText(text), new AnalysisOptions { IsForPrint = true });
 
             Assert.Equal(InQuotes(all), InQuotes(some));
             Assert.True(some.Terms.Count <= all.Terms.Count);
