@@ -40,11 +40,14 @@ internal static class DateLineReader
     /// <summary>True for the head or the weeks of a calendar: weekdays alone, or numbers alone.</summary>
     public static bool IsCalendar(string text, TextLine line)
     {
-        if (line.WordCount is < 2 or TextLine.MaxWords || char.IsAsciiLetter(text[line.Span.Start]) && !LettersOfWeekdays.Contains(text[line.Span.Start]))
+        if (line.WordCount < 2 || char.IsAsciiLetter(text[line.Span.Start]) && !LettersOfWeekdays.Contains(text[line.Span.Start]))
             return false;
         var (isDays, isNumbers) = (line.WordCount >= 4, true);
+        var words = 0;
         for (var word = WordScanner.Next(text, line.Span.Start, line.Span.End); !word.IsEmpty && (isDays || isNumbers); word = WordScanner.Next(text, word.End, line.Span.End))
         {
+            if (++words == TextLine.MaxWords)
+                return false;
             var folded = TextLine.BareWord(text, word);
             isDays &= Weekdays.Contains(folded);
             isNumbers &= folded.Length <= 4 && !folded.AsSpan().ContainsAnyExceptInRange('0', '9');

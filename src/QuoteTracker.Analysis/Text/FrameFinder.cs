@@ -37,7 +37,7 @@ public static class FrameFinder
         var words = TextLine.Split(title).SelectMany(line => line.Words).ToList();
         for (var i = 0; i < Math.Min(lines.Count, 50); i++)
         {
-            if (words.Count > 0 && lines[i].WordCount == words.Count && lines[i].Words.SequenceEqual(words))
+            if (words.Count > 0 && lines[i].WordCount == Math.Min(words.Count, TextLine.MostCounted) && lines[i].Words.SequenceEqual(words))
                 return i;
         }
 

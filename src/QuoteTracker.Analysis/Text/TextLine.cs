@@ -8,6 +8,9 @@ internal sealed class TextLine
     /// <summary>Words that are looked at.</summary>
     public const int MaxWords = 60;
 
+    /// <summary>Words that are counted; whatever has more is a long line, however long.</summary>
+    public const int MostCounted = 41;
+
     /// <summary>Characters in which marks are looked for.</summary>
     private const int LongestLook = 2000;
 
@@ -26,7 +29,7 @@ internal sealed class TextLine
         _text = text;
         Span = span;
         BlanksBefore = blanksBefore;
-        WordCount = WordScanner.Count(text, span, MaxWords);
+        WordCount = WordScanner.Count(text, span, MostCounted);
         EndsSentence = SentenceEnd(text) is '.' or '!' or '?' or '…';
         EndsInPeriod = SentenceEnd(text) is '.' or '…';
         HasQuote = text.AsSpan(span.Start, Math.Min(span.Length, LongestLook)).ContainsAny(QuoteMarks) || text[span.Start] == '‘';
@@ -40,7 +43,7 @@ internal sealed class TextLine
     /// <summary>Number of blank lines before it.</summary>
     public int BlanksBefore { get; }
 
-    /// <summary>Number of its words, at most <see cref="MaxWords"/>.</summary>
+    /// <summary>Number of its words, at most <see cref="MostCounted"/>.</summary>
     public int WordCount { get; }
 
     /// <summary>Its folded words without apostrophes, at most <see cref="MaxWords"/>; made anew on each call.</summary>
