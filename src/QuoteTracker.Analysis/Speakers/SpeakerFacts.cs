@@ -159,7 +159,7 @@ internal sealed class SpeakerFacts(DocumentReading reading)
         for (var i = 1; i < chances.Length; i++)
         {
             ref readonly var other = ref reading.Phrases[found[i - 1]];
-            if (other.Kind != phrase.Kind || !reading.TokenAt(other.End - 1).In(reading.Text).Equals(word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (other.Kind != phrase.Kind || reading.TokenAt(other.End - 1) is var last && (last.Length != word.Length || !last.In(reading.Text).Equals(word, StringComparison.OrdinalIgnoreCase))) continue;
             count++;
             sum += chances[i];
         }
