@@ -9,8 +9,11 @@ namespace QuoteTracker.Analysis.Speakers;
 /// </summary>
 internal sealed class ReadingLists : IDisposable
 {
-    /// <summary>Tokens. Those of a longer text are left to the collector, so that one book does not hold its memory for ever, and how many there will be is foreseen when so many are read.</summary>
+    /// <summary>Tokens. Those of a longer text are left to the collector, so that one book does not hold its memory for ever.</summary>
     private const int MostKept = 1 << 14;
+
+    /// <summary>Tokens for which there is room at first; once a longer text has so many, it is foreseen how many there will be.</summary>
+    private const int FirstRoom = 1 << 12;
 
     /// <summary>As in English news, or a little fewer: lists of the right length at once leave no half-filled ones behind.</summary>
     private const int CharactersForEachToken = 5;
@@ -60,7 +63,7 @@ internal sealed class ReadingLists : IDisposable
     {
         var lists = _spare ?? new ReadingLists();
         _spare = null;
-        var tokens = Math.Min(MostKept, length / CharactersForEachToken + 8);
+        var tokens = Math.Min(FirstRoom, length / CharactersForEachToken + 8);
         lists.Tokens.EnsureCapacity(tokens);
         lists.Phrases.EnsureCapacity(tokens / TokensForEachPhrase);
         return lists;
