@@ -8,12 +8,15 @@ internal sealed class Bystanders(DocumentReading reading)
 {
     private const int ReachBehindVerb = 9;
 
+    /// <summary>Items from a verb to the words in marks: "called the “…”", "accused of the “…”".</summary>
+    private const int LongestOpening = 3;
+
     /// <summary>Phrases before another that are looked at.</summary>
     private const int Reach = 16;
 
     /// <summary>True for a phrase of the quote's own sentence that the form of the sentence rules out; <paramref name="split"/> is its first phrase behind the quote.</summary>
     public bool Holds(in QuoteFrame frame, int phrase, int split) =>
-        HasOwnQuote(frame, phrase) || IsHeading(frame, phrase, split) || IsReader(frame, phrase) || IsRelay(frame, phrase, split);
+        HasOwnQuote(frame, phrase) || IsHeading(frame, phrase, split) || IsReader(frame, phrase) || IsRelay(frame, phrase, split) || IsCalled(frame, phrase);
 
     /// <summary>True for a phrase that says nothing wherever the quote stands.</summary>
     public bool NeverSpeaks(int phrase) =>
@@ -47,6 +50,11 @@ internal sealed class Bystanders(DocumentReading reading)
 
         return false;
     }
+
+    /// <summary>"The ministry | has been accused of “…”", "He | was told that “…”": of whom or to whom it is said.</summary>
+    private bool IsCalled(in QuoteFrame frame, int phrase) =>
+        reading.Links[phrase] is { Follow: Follow.PassiveReporting or Follow.ReportingVerb } link && link.VerbItem == frame.CueBefore && reading.IsPassive(link.VerbItem)
+        && (reading.TokenAt(link.VerbItem).Is(WordTraits.Telling) || reading.TokenAt(link.VerbItem).Is(WordTraits.Calling) && frame.Item - link.VerbItem <= LongestOpening);
 
     /// <summary>"Tolm: | the mayor said that …", "Tolm — | Mayor Anna Hill said": a colon that does not lead to the quote, with somebody behind it who reports; a dash with a name behind it at the head of a text.</summary>
     private bool IsHeading(in QuoteFrame frame, int phrase, int split)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Quotes;
 using QuoteTracker.Analysis.Text;
 
@@ -122,6 +123,14 @@ internal sealed class DocumentReading
 
     /// <summary>True when <paramref name="sentence"/> leads something in: its last item is a colon.</summary>
     public bool EndsInColon(int sentence) => TokenAt(Outline.Sentences[sentence].End - 1) is { Kind: TokenKind.Punctuation } last && Text[last.Start] == ':';
+
+    /// <summary>"was quoted", "has been | called": a participle behind a form of "to be", with no more than adverbs between.</summary>
+    public bool IsPassive(int verb)
+    {
+        var item = verb - 1;
+        while (item > 0 && TokenAt(item) is { IsWord: true } adverb && adverb.Is(WordTraits.Adverb) && !adverb.Is(WordTraits.Auxiliary)) item--;
+        return item >= 0 && !TokenAt(verb).Is(WordTraits.Gerund) && Text[TokenAt(verb).End - 1] is 'd' or 'n' && TokenAt(item).In(Text) is "was" or "were" or "is" or "are" or "been" or "be" or "being";
+    }
 
     /// <summary>True when a relative clause begins between two items: a plan of “action”, which, according to Hill, …; "that" opens other clauses too.</summary>
     public bool HasRelativeBetween(int one, int other, bool countsThat)

@@ -108,7 +108,7 @@ internal sealed class LinkFinder(DocumentReading reading)
         if (phrase.IsPossessive && ActOf(phrase, sentence) is >= 0 and var act) return (Follow.Own, Gap.Direct, act);
         var gap = phrase.IsPossessive ? Gap.Attached : Gap.Direct;
         var end = Math.Min(sentence.End, phrase.End + Reach);
-        if (VerbBehindRelative(phrase, index + 1, end) is >= 0 and var main) return (IsPassive(reading.TokenAt(main - 1), reading.TokenAt(main)) ? Follow.PassiveReporting : Follow.ReportingVerb, Gap.Attached, main);
+        if (VerbBehindRelative(phrase, index + 1, end) is >= 0 and var main) return (reading.IsPassive(main) ? Follow.PassiveReporting : Follow.ReportingVerb, Gap.Attached, main);
         var next = index + 1;
         for (var item = phrase.End; item < end; item++)
         {
@@ -224,7 +224,7 @@ internal sealed class LinkFinder(DocumentReading reading)
             for (var i = item + 1; i < Math.Min(end, item + 4) && !_outline.IsStretch(i) && !reading.IsInPhrase(i); i++)
             {
                 var next = reading.TokenAt(i);
-                if (next.Is(WordTraits.Reporting)) return (IsPassive(token, next) ? Follow.PassiveReporting : next.Is(WordTraits.Gerund) ? Follow.Gerund : Follow.ReportingVerb, i);
+                if (next.Is(WordTraits.Reporting)) return (IsPassive(token, i) ? Follow.PassiveReporting : next.Is(WordTraits.Gerund) ? Follow.Gerund : Follow.ReportingVerb, i);
                 if (!next.Is(WordTraits.Adverb | WordTraits.Auxiliary | WordTraits.Conjunction)) break;
             }
 
@@ -237,8 +237,6 @@ internal sealed class LinkFinder(DocumentReading reading)
 
     private bool IsModal(Token token) => token.In(reading.Text) is "will" or "would" or "shall" or "should" or "can" or "could" or "may" or "might" or "must";
 
-    /// <summary>"was quoted", "is called": a form of "to be" before a participle.</summary>
-    private bool IsPassive(Token auxiliary, Token verb) =>
-        !verb.Is(WordTraits.Gerund) && reading.Text[verb.End - 1] is 'd' or 'n'
-        && auxiliary.In(reading.Text) is "was" or "were" or "is" or "are" or "been" or "be";
+    /// <summary>"was quoted", "is called": a form of "to be" before a participle; not "has been called", which the learned trees were not shown as passive.</summary>
+    private bool IsPassive(Token auxiliary, int verb) => auxiliary.In(reading.Text) is "was" or "were" or "is" or "are" or "been" or "be" && reading.IsPassive(verb);
 }

@@ -1,3 +1,4 @@
+using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Speakers;
@@ -16,7 +17,7 @@ internal sealed class QuotedNames(DocumentReading reading, InPlaceList<bool> spe
 
     /// <summary>
     /// True when the phrase <paramref name="index"/> speaks and the words in marks in its sentence hold the last word of the person's name with its capital,
-    /// or the first, “Let Tunde cook”, but not at the head of a sentence, “Will you come?”.
+    /// or the first, “Let Tunde cook”, but at the head of a sentence only a word that is nothing but a name: not “Will you come?”.
     /// </summary>
     public bool AreOf(PersonDraft person, int index)
     {
@@ -44,13 +45,16 @@ internal sealed class QuotedNames(DocumentReading reading, InPlaceList<bool> spe
         for (var at = words.IndexOf(word, StringComparison.Ordinal); at >= 0;)
         {
             var end = at + word.Length;
-            if (!(isGiven && OpensSentence(words, at)) && (at == 0 || !char.IsLetter(words[at - 1])) && (end == words.Length || !char.IsLetter(words[end]))) return true;
+            if (!(isGiven && OpensSentence(words, at) && !IsOnlyName(word)) && (at == 0 || !char.IsLetter(words[at - 1])) && (end == words.Length || !char.IsLetter(words[end]))) return true;
             var next = words[end..].IndexOf(word, StringComparison.Ordinal);
             at = next < 0 ? -1 : end + next;
         }
 
         return false;
     }
+
+    private static bool IsOnlyName(ReadOnlySpan<char> word) =>
+        Vocabulary.Find(word).Traits is var traits && traits.HasFlag(WordTraits.GivenName) && (traits & ~(WordTraits.GivenName | WordTraits.Male | WordTraits.Female)) == 0;
 
     private static bool OpensSentence(ReadOnlySpan<char> words, int at) => words[..at].TrimEnd() is var before && (before.IsEmpty || Punctuation.EndsSentence(before[^1]));
 }
