@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace QuoteTracker.Analysis.Text;
 
 /// <summary>
-/// A growing list whose entries are read where they stand. A list of the usual kind gives a copy of each, and phrases and tokens are looked at
-/// so often that copying them would be a tenth of all time. What an index gave is to be used before anything is added.
+/// A growing list whose entries are read where they stand, and which foresees how long it will be. A list of the usual kind gives a copy of each entry,
+/// and phrases and tokens are looked at often. What an index gave is to be used before anything is added.
 /// </summary>
 internal sealed class InPlaceList<T> : IEnumerable<T>
 {
