@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using QuoteTracker.Analysis;
 using QuoteTracker.Analysis.Text;
 using QuoteTracker.Synthetic;
+using QuoteTracker.Web.Intake;
 using QuoteTracker.Web.Store.Writing;
 
 namespace QuoteTracker.Benchmarks;
@@ -11,7 +12,7 @@ namespace QuoteTracker.Benchmarks;
 /// <summary>Imports the same documents where few speakers are known and where many are, in turns, so that what else the machine does hits both. Whom the smaller store knows the larger one knows too.</summary>
 internal sealed class SpeakerImport(IServiceProvider few, IServiceProvider many, int fewer, int more)
 {
-    private const int Batch = 32;
+    private const int Batch = Importer.LargestBatch;
     private const int WarmUps = 4;
     private const double Allowed = 0.1;
 

@@ -18,8 +18,15 @@ public sealed record NameUse(string Name, SpeakerKind Kind, NameContext Context)
     }
 
     /// <summary>The name read as that of a person; read once.</summary>
-    internal PersonName Person => _person ??= PersonName.Parse(Name);
+    public PersonName Person => _person ??= PersonName.Parse(Name);
 
     /// <summary>The name read as that of a body; read once.</summary>
     internal BodyName Body => _body ??= BodyName.Parse(Name);
+
+    /// <summary>The same name with something known around it; what is read in the name is read once for both.</summary>
+    public NameUse In(NameContext context)
+    {
+        _ = Kind == SpeakerKind.Person ? (object)Person : Body;
+        return this with { Context = context };
+    }
 }

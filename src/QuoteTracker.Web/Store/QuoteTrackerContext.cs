@@ -21,6 +21,9 @@ public sealed class QuoteTrackerContext(DbContextOptions<QuoteTrackerContext> op
     /// <summary>What counts quotes, whatever the filter, without the database's going through them.</summary>
     public QuoteLedger Ledger => ledger;
 
+    /// <summary>True for one that stores many documents: set before its first use, it lets its connection keep more of the database in memory.</summary>
+    public bool StoresMany { get; set; }
+
     public DbSet<Document> Documents => Set<Document>();
 
     public DbSet<DocumentTerm> DocumentTerms => Set<DocumentTerm>();

@@ -32,7 +32,7 @@ public sealed class NameMemoryTests
         var memory = new NameMemory();
         var first = memory.Of("Anna Kolvan", SpeakerKind.Person);
         Assert.Same(first, memory.Of("Anna Kolvan", SpeakerKind.Person));
-        for (var number = 0; number < 10_000; number++)
+        for (var number = 0; number < 20_000; number++)
             memory.Of($"Anna Kolvan{number}", SpeakerKind.Person);
         var again = memory.Of("Anna Kolvan", SpeakerKind.Person);
         Assert.NotSame(first, again);

@@ -34,7 +34,7 @@ internal sealed class GroupVerdicts(Func<long, string, bool> isBarred, NameMemor
                 if (likeness < OtherName)
                     return new NameVerdict(NameSameness.Different, likeness, "other names");
                 alike = Math.Max(alike, likeness);
-                var verdict = NameJudge.Judge(ours with { Context = one.Context }, theirs with { Context = other.Context });
+                var verdict = NameJudge.Judge(ours.In(one.Context), theirs.In(other.Context));
                 if (verdict.Score > best.Score)
                     best = verdict;
             }
@@ -51,7 +51,7 @@ internal sealed class GroupVerdicts(Func<long, string, bool> isBarred, NameMemor
     {
         if (group.Pin != 0 && unit.Namings.Any(naming => isBarred(group.Pin, naming.Name)))
             return new NameVerdict(NameSameness.Different, 0, "a person took the name off");
-        var verdict = group.Names.Values.Select(name => NameJudge.Judge(unit.Use, name with { Context = group.Context })).MaxBy(verdict => verdict.Score);
+        var verdict = group.Names.Values.Select(name => NameJudge.Judge(unit.Use, name.In(group.Context))).MaxBy(verdict => verdict.Score);
         return unit.IsBare && ByTold(unit, group) is { } told ? told : verdict;
     }
 

@@ -7,9 +7,6 @@ internal sealed class NamingContexts(NameMemory names)
 {
     private readonly Dictionary<NamedRole, NameContext> _roles = [];
 
-    /// <summary>What is known of names by themselves.</summary>
-    public NameMemory Names => names;
-
     /// <summary>The roles together, in the year of the document unless all of them are past.</summary>
     public NameContext Of(Naming naming)
     {
@@ -18,13 +15,13 @@ internal sealed class NamingContexts(NameMemory names)
     }
 
     /// <summary>The name as it is compared: with the title when its bearer goes by a given name ("King Abdullah").</summary>
-    public NameUse Use(Naming naming)
+    public ReadName Read(Naming naming)
     {
         var plain = names.Of(naming.Name, naming.Kind);
         if (naming.Roles.Count == 0 || !plain.IsBare)
-            return plain.Use;
+            return plain;
         var regal = naming.Roles.Select(role => role.Title).FirstOrDefault(Offices.IsRegal);
-        return regal is null ? plain.Use : names.Of($"{regal} {naming.Name}", naming.Kind).Use;
+        return regal is null ? plain : names.Of($"{regal} {naming.Name}", naming.Kind);
     }
 
     private NameContext Of(NamedRole role)

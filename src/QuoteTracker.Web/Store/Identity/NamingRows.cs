@@ -20,7 +20,7 @@ internal sealed class NamingRows(PreparedSql sql, SpeakerDecisions decisions)
         var roles = Roles(list);
         var namings = Said(list, speakers, roles).ConvertAll(naming => naming with
         {
-            Pin = shaped.Contains(naming.SpeakerId) && !open.Contains((naming.DocumentId, naming.Name)) ? naming.SpeakerId : told.GetValueOrDefault((Folding.Fold(naming.Name), naming.Kind)),
+            Pin = shaped.Contains(naming.SpeakerId) && !open.Contains((naming.DocumentId, naming.Name)) ? naming.SpeakerId : told.Count == 0 ? 0 : told.GetValueOrDefault((Folding.Fold(naming.Name), naming.Kind)),
         });
         var named = namings.Select(naming => naming.SpeakerId).ToHashSet();
         namings.AddRange(speakers.Values.Where(speaker => shaped.Contains(speaker.Id) || !named.Contains(speaker.Id)).SelectMany(speaker => Known(speaker, News(speaker, roles, open))));

@@ -1,6 +1,5 @@
 using QuoteTracker.Analysis.Names;
 using QuoteTracker.Analysis.Speakers;
-using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Web.Store.Identity;
 
@@ -17,9 +16,8 @@ internal sealed class NamingUnit
         var use = read.Use;
         _read = read;
         Name = use;
-        Use = use with { Context = context };
+        Use = use.In(context);
         Namings = namings;
-        Folded = Folding.Fold(use.Name);
         Days = [.. namings.Select(naming => naming.Day).OfType<DateOnly>().Select(day => day.DayNumber).Distinct().Order()];
     }
 
@@ -31,7 +29,7 @@ internal sealed class NamingUnit
 
     public IReadOnlyList<Naming> Namings { get; }
 
-    public string Folded { get; }
+    public string Folded => _read.Folded;
 
     public bool IsBare => _read.IsBare;
 
@@ -66,13 +64,12 @@ internal sealed class NamingUnit
     /// <summary>The units of the namings in an order that hangs on nothing but what they say: those that say most first.</summary>
     public static IReadOnlyList<NamingUnit> Of(IEnumerable<Naming> namings, NamingContexts contexts)
     {
-        var told = namings.Select(naming => (Naming: naming, Use: contexts.Use(naming), Context: contexts.Of(naming)));
+        var told = namings.Select(naming => (Naming: naming, Read: contexts.Read(naming), Context: contexts.Of(naming)));
         var units = new List<(NamingUnit Unit, string Signature)>();
-        foreach (var alike in told.GroupBy(it => (Folding.Fold(it.Use.Name), it.Use.Kind, it.Naming.Pin, it.Naming.Holder, Signature(it.Context) + (contexts.Names.Of(it.Use.Name, it.Use.Kind).IsBare ? it.Naming.Sex : Gender.Unknown))))
+        foreach (var alike in told.GroupBy(it => (it.Read.Folded, it.Read.Use.Kind, it.Naming.Pin, it.Naming.Holder, Signature(it.Context) + (it.Read.IsBare ? it.Naming.Sex : Gender.Unknown))))
         {
-            var read = contexts.Names.Of(alike.First().Use.Name, alike.Key.Kind);
-            foreach (var time in Times([.. alike], read.IsBare ? 0 : Gap))
-                units.Add((new NamingUnit(contexts.Names.Of(time[0].Use.Name, time[0].Use.Kind), time.ConvertAll(it => it.Naming), time.Aggregate(NameContext.None, (all, it) => all.And(it.Context))), alike.Key.Item5));
+            foreach (var time in Times([.. alike], alike.First().Read.IsBare ? 0 : Gap))
+                units.Add((new NamingUnit(time[0].Read, time.ConvertAll(it => it.Naming), time.Aggregate(NameContext.None, (all, it) => all.And(it.Context))), alike.Key.Item5));
         }
 
         return [.. units.OrderByDescending(it => it.Unit.Use.Context.Offices.Count + it.Unit.Use.Context.Countries.Count > 0)
@@ -82,13 +79,13 @@ internal sealed class NamingUnit
 
     private static string Signature(NameContext context) => string.Join(';', context.Offices.Order(StringComparer.Ordinal)) + "|" + string.Join(';', context.Countries.Order(StringComparer.Ordinal)) + "|" + string.Join(';', context.Names.Order(StringComparer.Ordinal)) + context.Ordinal + context.IsFormer + context.IsRelative;
 
-    private static IEnumerable<List<(Naming Naming, NameUse Use, NameContext Context)>> Times(List<(Naming Naming, NameUse Use, NameContext Context)> alike, int gap)
+    private static IEnumerable<List<(Naming Naming, ReadName Read, NameContext Context)>> Times(List<(Naming Naming, ReadName Read, NameContext Context)> alike, int gap)
     {
         var undated = alike.FindAll(it => it.Naming.Day is null);
         if (undated.Count > 0)
             yield return undated;
-        var time = new List<(Naming Naming, NameUse Use, NameContext Context)>();
-        foreach (var next in alike.Where(it => it.Naming.Day is not null).OrderBy(it => it.Naming.Day).ThenBy(it => it.Use.Name, StringComparer.Ordinal))
+        var time = new List<(Naming Naming, ReadName Read, NameContext Context)>();
+        foreach (var next in alike.Where(it => it.Naming.Day is not null).OrderBy(it => it.Naming.Day).ThenBy(it => it.Read.Use.Name, StringComparer.Ordinal))
         {
             if (time.Count > 0 && next.Naming.Day!.Value.Year - time[^1].Naming.Day!.Value.Year > gap)
             {

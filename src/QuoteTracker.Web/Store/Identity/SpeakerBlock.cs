@@ -20,11 +20,11 @@ internal sealed class SpeakerBlock
     private readonly HashSet<long> _holders;
     private readonly HashSet<string> _surnames;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<KnownSpelling>> _found = new(StringComparer.Ordinal);
+    private readonly KnownSpellings _spellings;
 
     private SpeakerBlock(PreparedSql sql, NameMemory names, ArrivedNames arrived)
     {
-        (_sql, _names) = (sql, names);
+        (_sql, _names, _spellings) = (sql, names, new KnownSpellings(sql));
         _open = [.. arrived.Unsettled];
         _holders = [.. arrived.Surnames.Select(it => it.Speaker)];
         _surnames = arrived.Surnames.Select(it => it.Surname).ToHashSet(StringComparer.Ordinal);
@@ -78,10 +78,8 @@ internal sealed class SpeakerBlock
     }
 
     /// <summary>The spellings that could be of the same speaker; they are judged as they are read.</summary>
-    private IEnumerable<KnownSpelling> Others(string name, SpeakerKind kind) => _names.Of(name, kind).KeysFor.SelectMany(Under)
+    private IEnumerable<KnownSpelling> Others(string name, SpeakerKind kind) => _names.Of(name, kind).KeysFor.SelectMany(_spellings.Under)
         .DistinctBy(other => (other.SpeakerId, other.Name)).Where(other => other.Kind == kind && _names.CouldBeOne(name, other.Name, kind));
-
-    private List<KnownSpelling> Under(string key) => _found.TryGetValue(key, out var known) ? known : _found[key] = SpeakerIndex.Find(_sql, key);
 
     private void Hold()
     {

@@ -28,10 +28,11 @@ internal sealed class SpeakerDoubts(PreparedSql sql, NameMemory names)
             sql.Run("""DELETE FROM "SpeakerPairs" WHERE "FirstId" = @p0 AND "SecondId" = @p1""", first, second);
     }
 
+    // The plus makes it go through the pairs of each, which are few, instead of asking for each of all pairs that there could be.
     private List<SpeakerPair> Stored(IEnumerable<Speaker> decided) => sql.Read(
         """
         SELECT "FirstId", "SecondId", "Score", "Reason", "IsRejected" FROM "SpeakerPairs"
-        WHERE "FirstId" IN (SELECT value FROM json_each(@p0)) AND "SecondId" IN (SELECT value FROM json_each(@p0))
+        WHERE "FirstId" IN (SELECT value FROM json_each(@p0)) AND +"SecondId" IN (SELECT value FROM json_each(@p0))
         """,
         row => new SpeakerPair { FirstId = row.Long(0), SecondId = row.Long(1), Score = row.Real(2), Reason = row.Text(3)!, IsRejected = row.Flag(4) },
         JsonSerializer.Serialize(decided.Select(speaker => speaker.Id)));

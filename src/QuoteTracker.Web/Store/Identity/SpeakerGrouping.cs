@@ -10,10 +10,7 @@ namespace QuoteTracker.Web.Store.Identity;
 internal sealed class SpeakerGrouping
 {
     /// <summary>Of two that a name fits, the better one is meant when it fits by so much more.</summary>
-    private const double Clear = 0.08;
-
-    /// <summary>Who is in so many times fewer documents than both of two does not stand between them: names are cut wrongly now and then.</summary>
-    private const int Rare = 10;
+    public const double Clear = 0.08;
 
     private readonly GroupVerdicts _verdicts;
     private readonly List<SpeakerGroup> _groups = [];
@@ -156,36 +153,32 @@ internal sealed class SpeakerGrouping
     {
         _groups.Sort((one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Title, other.Title) is not 0 and var order ? order : Compare(one, other));
         var pairs = Pairs();
-        while (pairs.Where(pair => pair.Value.Sameness == NameSameness.Same && IsClear(pair.Key, pairs)).OrderByDescending(pair => pair.Value.Score)
-            .ThenBy(pair => pair.Key.One.Title, StringComparer.Ordinal).ThenBy(pair => pair.Key.Other.Title, StringComparer.Ordinal).Select(pair => ((SpeakerGroup, SpeakerGroup)?)pair.Key).FirstOrDefault() is { } next)
+        while (pairs.Surest() is { } next)
         {
             var (kept, gone) = next;
             kept.Add(gone);
             _groups.Remove(gone);
-            var others = pairs.Keys.Where(pair => pair.One == gone || pair.Other == gone || pair.One == kept || pair.Other == kept).ToList();
-            foreach (var pair in others)
-                pairs.Remove(pair);
-            foreach (var other in others.SelectMany(pair => new[] { pair.One, pair.Other }).Where(group => group != gone && group != kept).Distinct())
+            foreach (var other in pairs.Remove(kept, gone))
             {
                 var pair = _groups.IndexOf(kept) < _groups.IndexOf(other) ? (kept, other) : (other, kept);
-                pairs[pair] = Judge(pair.Item1, pair.Item2);
+                pairs.Set(pair, Judge(pair.Item1, pair.Item2));
             }
         }
 
-        _doubts.AddRange(pairs.Where(pair => pair.Value.Sameness != NameSameness.Different).Select(pair => new SpeakerDoubt(pair.Key.One, pair.Key.Other, pair.Value.Score, pair.Value.Reason)));
+        _doubts.AddRange(pairs.Alike.Select(pair => new SpeakerDoubt(pair.Key.One, pair.Key.Other, pair.Value.Score, pair.Value.Reason)));
     }
 
     private static int Compare(SpeakerGroup one, SpeakerGroup other) => (one.Units[0].FirstDay, one.Pin).CompareTo((other.Units[0].FirstDay, other.Pin));
 
     /// <summary>The pairs that share a key, each with its verdict.</summary>
-    private Dictionary<(SpeakerGroup One, SpeakerGroup Other), NameVerdict> Pairs()
+    private GroupPairs Pairs()
     {
-        var pairs = new Dictionary<(SpeakerGroup One, SpeakerGroup Other), NameVerdict>();
+        var pairs = new GroupPairs();
         var byKey = new Dictionary<string, List<SpeakerGroup>>(StringComparer.Ordinal);
         foreach (var group in _groups)
         {
             foreach (var near in group.Keys.Where(key => !key.StartsWith("s:", StringComparison.Ordinal)).SelectMany(key => byKey.TryGetValue(key, out var known) ? known : []).Distinct().Where(near => near.Kind == group.Kind))
-                pairs[(near, group)] = Judge(near, group);
+                pairs.Set((near, group), Judge(near, group));
             foreach (var key in group.Keys)
             {
                 if (!byKey.TryGetValue(key, out var known))
@@ -202,21 +195,6 @@ internal sealed class SpeakerGrouping
     {
         var verdict = _verdicts.Of(one, other);
         return one.Pin != 0 && other.Pin != 0 && verdict.Sameness == NameSameness.Same ? verdict with { Sameness = NameSameness.Doubtful } : verdict;
-    }
-
-    private static bool IsClear((SpeakerGroup One, SpeakerGroup Other) pair, Dictionary<(SpeakerGroup One, SpeakerGroup Other), NameVerdict> pairs)
-    {
-        var score = pairs[pair].Score;
-        return !pairs.Any(rival => rival.Key != pair && rival.Value.Sameness == NameSameness.Same && rival.Value.Score > score - Clear && AreTwo(pair, rival.Key, pairs));
-    }
-
-    /// <summary>True when the two pairs have a group in common and the other two are not one.</summary>
-    private static bool AreTwo((SpeakerGroup One, SpeakerGroup Other) pair, (SpeakerGroup One, SpeakerGroup Other) rival, Dictionary<(SpeakerGroup One, SpeakerGroup Other), NameVerdict> pairs)
-    {
-        var groups = new[] { pair.One, pair.Other, rival.One, rival.Other }.GroupBy(group => group).Where(group => group.Count() == 1).Select(group => group.Key).ToList();
-        if (groups.Count != 2 || groups[1].Documents.Count * Rare < Math.Min(pair.One.Documents.Count, pair.Other.Documents.Count))
-            return false;
-        return !(pairs.TryGetValue((groups[0], groups[1]), out var verdict) || pairs.TryGetValue((groups[1], groups[0]), out verdict)) || verdict.Sameness == NameSameness.Different;
     }
 
     private void AddBare(IReadOnlyList<NamingUnit> units)

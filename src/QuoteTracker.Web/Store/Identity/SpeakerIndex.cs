@@ -10,27 +10,25 @@ namespace QuoteTracker.Web.Store.Identity;
 /// </summary>
 internal static class SpeakerIndex
 {
-    /// <summary>Under one key there are at most so many: names that begin alike.</summary>
-    private const int Crowd = 60;
-
-    /// <summary>The same for a key by which a slip in one word of a name is found. Among the many J. Smiths of a country anybody could be another's slip.</summary>
-    private const int SlipCrowd = 24;
-
     /// <summary>The keys to store a spelling under. A bare given name does not find all who bear it: no "Martin" would ever be decided.</summary>
-    public static IReadOnlyList<string> KeysOf(string name, SpeakerKind kind)
+    public static IReadOnlyList<string> KeysOf(string name, SpeakerKind kind) => KeysOf(new NameUse(name, kind), word => NameKeys.ToFind(word, kind));
+
+    /// <summary>The same for a name that was read already.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="keysFor">The keys to find a person's given name or surname by.</param>
+    public static IReadOnlyList<string> KeysOf(NameUse name, Func<string, IReadOnlyList<string>> keysFor)
     {
-        if (!IsIndexed(name, kind))
+        if (!IsIndexed(name.Name, name.Kind))
             return [];
-        var keys = NameKeys.Of(name, kind);
-        if (kind != SpeakerKind.Person || PersonName.Parse(name) is not { Given.Count: > 0 } person)
+        var keys = NameKeys.Of(name);
+        if (name.Kind != SpeakerKind.Person || name.Person.Given is not [var given, ..])
             return keys;
-        var surname = NameKeys.ToFind(person.Surname, kind);
-        var given = NameKeys.ToFind(person.Given[0], kind).Except(surname).ToList();
-        return [.. keys.Where(key => !given.Contains(key))];
+        var (ofGiven, ofSurname) = (keysFor(given), keysFor(name.Person.Surname));
+        return [.. keys.Where(key => !ofGiven.Contains(key) || ofSurname.Contains(key))];
     }
 
     /// <summary>The keys to find a name by.</summary>
-    public static IReadOnlyList<string> KeysFor(string name, SpeakerKind kind) => IsIndexed(name, kind) ? NameKeys.ToFind(name, kind) : [];
+    public static IReadOnlyList<string> KeysFor(NameUse name) => IsIndexed(name.Name, name.Kind) ? NameKeys.ToFind(name) : [];
 
     /// <summary>True for names that mean one speaker over the collection, and may be spelled otherwise.</summary>
     public static bool IsIndexed(string name, SpeakerKind kind) => kind != SpeakerKind.Role && NameReaches.Of(name, kind) == NameReach.Collection;
@@ -42,22 +40,13 @@ internal static class SpeakerIndex
             sql.Run("""INSERT INTO "SpeakerKeys" ("AliasId", "Key") VALUES (@p0, @p1) ON CONFLICT DO NOTHING""", aliasId, key);
     }
 
-    /// <summary>The spellings of living speakers under a key; under one that is crowded none.</summary>
-    public static List<KnownSpelling> Find(PreparedSql sql, string key) => sql.Read(
-        """
-        SELECT s."Id", a."Name", s."Kind" FROM "SpeakerKeys" k JOIN "SpeakerAliases" a ON a."Id" = k."AliasId" JOIN "Speakers" s ON s."Id" = a."SpeakerId" AND s."MergedIntoId" IS NULL
-        WHERE k."Key" = @p0 AND (SELECT COUNT(*) FROM (SELECT 1 FROM "SpeakerKeys" c WHERE c."Key" = @p0 LIMIT @p1 + 1)) <= @p1
-        ORDER BY k."AliasId"
-        """,
-        row => new KnownSpelling(key, row.Long(0), row.Text(1)!, (SpeakerKind)row.Number(2)), key, key is [_, '.', ..] ? SlipCrowd : Crowd);
-
     /// <summary>The spellings of a living speaker that are in the index.</summary>
     public static List<KnownSpelling> Spellings(PreparedSql sql, long speaker) => sql.Read(
         """
         SELECT a."Name", s."Kind" FROM "SpeakerAliases" a JOIN "Speakers" s ON s."Id" = a."SpeakerId" AND s."MergedIntoId" IS NULL
         WHERE a."SpeakerId" = @p0 AND EXISTS (SELECT 1 FROM "SpeakerKeys" k WHERE k."AliasId" = a."Id") ORDER BY a."Id"
         """,
-        row => new KnownSpelling("", speaker, row.Text(0)!, (SpeakerKind)row.Number(1)), speaker);
+        row => new KnownSpelling(speaker, row.Text(0)!, (SpeakerKind)row.Number(1)), speaker);
 
     /// <summary>Brings the keys of these speakers in line with their spellings: those by which documents call them, those of people, and full ones.</summary>
     public static void Refresh(PreparedSql sql, IEnumerable<long> speakers)

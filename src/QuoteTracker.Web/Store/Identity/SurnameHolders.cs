@@ -20,16 +20,16 @@ internal static class SurnameHolders
             SELECT s."Id", s."Name", s."Kind" FROM "SpeakerListings" l JOIN "Speakers" s ON s."Id" = l."SpeakerId"
             WHERE l."Surname" = @p0 AND s."MergedIntoId" IS NULL AND s."Kind" = @p1 ORDER BY l."Quotes" DESC, s."Id" LIMIT @p2
             """,
-            row => Spelling(key, row), Folding.Fold(surname), (int)SpeakerKind.Person, Most)
+            Spelling, Folding.Fold(surname), (int)SpeakerKind.Person, Most)
         : sql.Read(
             """
             SELECT s."Id", a."Name", s."Kind" FROM "SpeakerKeys" k JOIN "SpeakerAliases" a ON a."Id" = k."AliasId"
             JOIN "Speakers" s ON s."Id" = a."SpeakerId" AND s."MergedIntoId" IS NULL LEFT JOIN "SpeakerListings" l ON l."SpeakerId" = s."Id"
             WHERE k."Key" = @p0 ORDER BY l."Quotes" DESC, s."Id" LIMIT @p1
             """,
-            row => Spelling(key, row), key, Most);
+            Spelling, key, Most);
 
     private static bool IsCrowded(PreparedSql sql, string key) => (long)sql.Ask("""SELECT COUNT(*) FROM (SELECT 1 FROM "SpeakerKeys" k WHERE k."Key" = @p0 LIMIT @p1)""", key, Crowd + 1)! > Crowd;
 
-    private static KnownSpelling Spelling(string key, StoredRow row) => new(key, row.Long(0), row.Text(1)!, (SpeakerKind)row.Number(2));
+    private static KnownSpelling Spelling(StoredRow row) => new(row.Long(0), row.Text(1)!, (SpeakerKind)row.Number(2));
 }

@@ -27,7 +27,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         var outcomes = new List<WriteOutcome>(batch.Count);
         using (await gate.EnterAsync(cancellation))
         {
-            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            await using var context = await OpenAsync(cancellation);
             await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
             using var sql = new PreparedSql(context);
             var decisions = await SpeakerDecisions.ReadAsync(context, cancellation);
@@ -65,7 +65,7 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
             var waiting = _met.Take();
             foreach (var names in waiting.Chunk(SettledAtOnce))
             {
-                await using var context = await contexts.CreateDbContextAsync(cancellation);
+                await using var context = await OpenAsync(cancellation);
                 await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
                 var arrived = new ArrivedNames();
                 arrived.Named.UnionWith(names);
@@ -81,5 +81,12 @@ public sealed class DocumentWriter(IDbContextFactory<QuoteTrackerContext> contex
         }
 
         feed.Announce(ChangeKinds.Speakers);
+    }
+
+    private async Task<QuoteTrackerContext> OpenAsync(CancellationToken cancellation)
+    {
+        var context = await contexts.CreateDbContextAsync(cancellation);
+        context.StoresMany = true;
+        return context;
     }
 }
