@@ -22,6 +22,9 @@ internal sealed class Bystanders(DocumentReading reading)
     public bool NeverSpeaks(int phrase) =>
         reading.Links[phrase].Follow == Follow.Relaying || IsPlanned(phrase) || IsOwnerOfBody(phrase) || IsHomeOfSpeaker(phrase) || IsNobody(reading, phrase);
 
+    /// <summary>"No group | claimed": said by nobody.</summary>
+    public static bool IsNobody(DocumentReading reading, int phrase) => reading.Phrases[phrase].Kind == PhraseKind.Thing && reading.TokenAt(reading.Phrases[phrase].First).In(reading.Text) is "no" or "No";
+
     /// <summary>"Anna Hill’s | office called it": the body speaks, not whose it is.</summary>
     private bool IsOwnerOfBody(int phrase) =>
         reading.OwnedBy(phrase) is >= 0 and var owned && reading.Phrases[owned].Kind == PhraseKind.Body && reading.Links[owned].Follow == Follow.ReportingVerb;
@@ -31,13 +34,11 @@ internal sealed class Bystanders(DocumentReading reading)
         phrase > 0 && reading.Phrases[phrase] is { Kind: PhraseKind.Body } home && reading.Links[phrase].Before == Before.Preposition && reading.Phrases[phrase - 1] is { Kind: PhraseKind.Name } name
         && name.Sentence == home.Sentence && name.End == home.First - 1 && reading.Links[phrase - 1].Before == Before.ReportingVerb;
 
-    /// <summary>"No group | claimed": said by nobody.</summary>
-    public static bool IsNobody(DocumentReading reading, int phrase) => reading.Phrases[phrase].Kind == PhraseKind.Thing && reading.TokenAt(reading.Phrases[phrase].First).In(reading.Text) is "no" or "No";
-
     /// <summary>"The two countries will pay special attention to “…”": a plan, which somebody else tells.</summary>
     private bool IsPlanned(int phrase) =>
         reading.Links[phrase] is { Follow: Follow.Modal, VerbItem: var verb } && reading.Phrases[phrase].Kind is not (PhraseKind.Name or PhraseKind.Pronoun)
         && reading.TokenAt(verb).In(reading.Text) is "will" or "shall";
+
     /// <summary>Hill called it “a ruin,” while | Okafor called it “home”: the subject of the next clause, which has a quote of its own.</summary>
     private bool HasOwnQuote(in QuoteFrame frame, int phrase)
     {

@@ -36,7 +36,7 @@ internal sealed class NameEvidence
     /// <summary>True when the name of <paramref name="phrase"/> is a person's.</summary>
     public bool IsPerson(Phrase phrase)
     {
-        if (IsFirm(phrase) || IsAbbreviated(phrase)) return false;
+        if (IsNobodysName(phrase)) return false;
         if (IsSurelyPerson(phrase)) return true;
         var folded = Folding.FoldInto(phrase.Name.In(_reading.Text), stackalloc char[LongestOnStack]);
         if (_surnames.Contains(NameWords.Last(folded))) return true;
@@ -50,7 +50,7 @@ internal sealed class NameEvidence
     {
         var phrase = _reading.Phrases[index];
         var folded = Folding.FoldInto(phrase.Name.In(_reading.Text), stackalloc char[LongestOnStack]);
-        if (!IsFirm(phrase) && !IsAbbreviated(phrase) && IsSurelyPerson(phrase)) _surnames.Add(NameWords.Last(folded));
+        if (!IsNobodysName(phrase) && IsSurelyPerson(phrase)) _surnames.Add(NameWords.Last(folded));
         ref var votes = ref CollectionsMarshal.GetValueRefOrAddDefault(_votes, folded, out _);
         votes += Vote(phrase, _reading.Links[index]);
     }
@@ -67,14 +67,15 @@ internal sealed class NameEvidence
     private bool IsSurelyPerson(Phrase phrase) =>
         phrase.HasTitle || phrase.HasGivenName || phrase.Gender != Gender.Unknown || phrase.Sentence >= 0 && (IsFollowedByAge(phrase) || IsFollowedByWho(phrase));
 
-    /// <summary>"Larkspur Recovery", "Virginia Energy", whatever the first word is besides.</summary>
-    private bool IsFirm(Phrase phrase) => !phrase.HasTitle && !FirmNames.ShortFormOf(phrase.Name.In(_reading.Text)).IsEmpty;
+    /// <summary>"Larkspur Recovery", "Virginia Energy", whatever the first word is besides; "Greeley, | Colo.,": one word with its full stop is a state or a firm.</summary>
+    private bool IsNobodysName(Phrase phrase)
+    {
+        var name = phrase.Name.In(_reading.Text);
+        return !phrase.HasTitle && (!FirmNames.ShortFormOf(name).IsEmpty || name.Length > 1 && name[^1] == '.' && !name.Contains(' '));
+    }
 
     /// <summary>"His wife, | Dana,": a name that both sexes bear, and no country.</summary>
     private bool IsGivenName(Phrase phrase) => _reading.TokenAt(phrase.End - 1) is var word && word.Is(WordTraits.GivenName) && !word.Is(WordTraits.Country);
-
-    /// <summary>"Greeley, | Colo.,": one word with its full stop is a state or a firm.</summary>
-    private bool IsAbbreviated(Phrase phrase) => phrase is { HasTitle: false } && phrase.Name.In(_reading.Text) is { Length: > 1 } name && name[^1] == '.' && !name.Contains(' ');
 
     /// <summary>Notes "Larkspur" as the firm that "Larkspur Recovery" is, unless the word stood alone before: then it may be whom the firm is named after.</summary>
     private void NoteFirm(Phrase phrase)
