@@ -12,7 +12,7 @@ internal sealed class PairCounts
     private readonly Dictionary<long, int> _true = [];
     private readonly Dictionary<(int Found, long Root), int> _roots = [];
 
-    /// <summary>Pairs put together wrongly that differ by a negation, number, name or modal.</summary>
+    /// <summary>Pairs put together wrongly that differ by a negation, number, name, modal or one noun.</summary>
     public long Turned => Pairs(_roots.Values) - _both.GroupBy(pair => (pair.Key.Found, pair.Key.True)).Sum(group => Pairs(group.Select(pair => pair.Value)));
 
     public double Precision => (double)Pairs(_both.Values) / Math.Max(1, Pairs(_found.Values));

@@ -29,7 +29,7 @@ internal static class StatementsBenchmark
             counts.Add(quote, statement);
             joined.Add((quote, statement));
         });
-        Print($"{Small} quotes in {run.Statements} statements: pairs P {counts.Precision:0.0000} R {counts.Recall:0.0000} F1 {counts.F1:0.0000}; {counts.Turned} pairs joined that differ by a negation, number or name");
+        Print($"{Small} quotes in {run.Statements} statements: pairs P {counts.Precision:0.0000} R {counts.Recall:0.0000} F1 {counts.F1:0.0000}; {counts.Turned} pairs joined that differ by a negation, number, name or one noun");
         foreach (var (variation, share) in PairCounts.ShareAtHome(joined))
             Print($"  {variation,-12} {share:0.000} with most of their statement");
         MeasureOrder(joined, seed);

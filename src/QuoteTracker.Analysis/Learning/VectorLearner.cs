@@ -44,6 +44,10 @@ public sealed class VectorLearner
             _vectors[place] = Normalized(fitted[place]);
     }
 
+    /// <summary>How near two words are, −1 to 1; 0 when one of them was not taken.</summary>
+    public double LikenessOf(string one, string other) =>
+        _places.TryGetValue(one, out var a) && _places.TryGetValue(other, out var b) ? TermLikeness.Dot(_vectors[a], _vectors[b]) : 0;
+
     /// <summary>Writes the file that <see cref="WordVectors"/> reads.</summary>
     public void Write(Stream output, WordNet wordNet)
     {

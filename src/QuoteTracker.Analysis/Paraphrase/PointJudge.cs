@@ -24,6 +24,8 @@ public static class PointJudge
             return new PointVerdict(PointLevel.SameWords, 1, []);
         var score = Math.Round(PointScore.Of(a.Profile, b.Profile), 4);
         var differences = SenseDifferences.Find(new PointAlignment(a, b));
+        if (differences.Count == 0 && WordingDifferences.Find(exact, a, b) is { } wording)
+            differences = [wording];
         return new PointVerdict(LevelOf(exact, score, differences.Count > 0), score, differences);
     }
 

@@ -32,4 +32,7 @@ public enum SenseDifferenceKind
 
     /// <summary>Who does it to whom.</summary>
     Role,
+
+    /// <summary>A word for one that cannot mean the same, where all else is equal; a question for a claim; words that put the claim at a distance.</summary>
+    Wording,
 }

@@ -8,6 +8,9 @@ public static class StatementMatcher
     /// <summary>No more insertions and deletions than this are looked for; wordings further apart are different.</summary>
     private const int MaxEdits = 600;
 
+    private const string OneTurns = "one says it only to deny it";
+    private const string OneAsks = "one asks what the other says";
+
     private static readonly StatementComparison Different = new(Sameness.Different, 0, "", 0);
 
     /// <summary>
@@ -53,6 +56,8 @@ public static class StatementMatcher
             foreach (var other in theirs.Where(part => part.IsLine))
             {
                 var found = CompareWhole(one, other);
+                if (found.Joins)
+                    found = InContext(found, FrameOf(a, one), FrameOf(b, other));
                 if ((found.Joins, found.Sameness, found.Matched).CompareTo((best.Joins, best.Sameness, best.Matched)) > 0)
                     best = found with { Line = one.Span, OtherLine = other.Span };
                 if (found.Sameness == Sameness.CounterVariant && found.Matched > counter.Matched)
@@ -64,6 +69,27 @@ public static class StatementMatcher
         if (best.Joins && counter.Matched > best.Matched)
             return counter;
         return best.Sameness == Sameness.SameWords ? best with { Sameness = Sameness.NearlySameWords, Reason = "the same sentence" } : best;
+    }
+
+    /// <summary>A line that only one of them says of itself: "Some keep telling us: …", "… That is a lie."</summary>
+    private static StatementComparison InContext(StatementComparison found, FrameEffect ours, FrameEffect theirs)
+    {
+        if (ours == theirs)
+            return found;
+        return ours == FrameEffect.Turns || theirs == FrameEffect.Turns ? found with { Sameness = Sameness.CounterVariant, Reason = OneTurns, Exchange = (OneTurns, "") } : Different;
+    }
+
+    /// <summary>What the words before its colon and the sentence behind it make of a part of a text.</summary>
+    private static FrameEffect FrameOf(Wording text, Wording part)
+    {
+        if (ReferenceEquals(text, part))
+            return FrameEffect.None;
+        var (first, last) = (part.Parts[0], part.Parts[^1]);
+        var before = first.Is(WordTraits.AfterColon) ? TurningFrames.OfColon(Sentence(first.Sentence - 1)) : FrameEffect.None;
+        var behind = TurningFrames.OfNextSentence(Sentence(last.Sentence + 1));
+        return before > behind ? before : behind;
+
+        IReadOnlyList<WordingWord> Sentence(int number) => text.Sentences.FirstOrDefault(sentence => sentence.Parts[0].Sentence == number)?.Aligned ?? [];
     }
 
     private static StatementComparison CompareWhole(Wording a, Wording b)
@@ -78,9 +104,10 @@ public static class StatementMatcher
         if (fewer * 2 < Math.Max(a.ContentCount, b.ContentCount) || a.MostShared(b) * 2 < fewer)
             return Different;
         var (aIds, bIds) = Ids(a, b);
-        return WordAlignment.Align(aIds, bIds, Math.Min(MaxEdits, aIds.Length - bIds.Length + (bIds.Length / 2) + 8)) is { } hunks
+        var found = WordAlignment.Align(aIds, bIds, Math.Min(MaxEdits, aIds.Length - bIds.Length + (bIds.Length / 2) + 8)) is { } hunks
             ? new DifferenceVerdict(a.Aligned, b.Aligned, hunks).Decide()
             : Different;
+        return found.Joins && a.Asks != b.Asks ? found with { Sameness = Sameness.CounterVariant, Reason = OneAsks, Exchange = a.Asks ? ("?", "") : ("", "?") } : found;
     }
 
     private static bool IsShorter(Wording a, Wording b)

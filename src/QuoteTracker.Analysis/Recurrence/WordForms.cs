@@ -17,6 +17,7 @@ internal static class WordForms
     private static readonly FrozenSet<string> TurningWords = Lexicon.Lines("turning-words.txt").Select(line => line.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> TurningAny = Lexicon.Lines("turning-words.txt").Where(line => line.EndsWith(" any", StringComparison.Ordinal)).Select(line => line.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, int> TurningAdverbs = Lexicon.Lines("turning-adverbs.txt").SelectMany((line, at) => line.Split(' ').Select(word => (word, at))).ToFrozenDictionary(it => it.word, it => it.at, StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TurningInsertions = Lexicon.Set("turning-insertions.txt");
     private static readonly string[] NegativePrefixes = ["un", "in", "im", "il", "ir", "dis", "non", "anti", "mis", "de"];
 
     /// <summary>The words that a contraction stands for ("don't" → "do", "not"); a possessive without its ending; any other word as it is, in American spelling.</summary>
@@ -87,22 +88,18 @@ internal static class WordForms
     /// <summary>True for a small word that changes what is said in the place of some other.</summary>
     public static bool MayTurn(string word) => TurningWords.Contains(word) || TurningAdverbs.ContainsKey(word) || TenseOf(word) > 0;
 
+    /// <summary>True for a word that changes what is said where the other wording has nothing like it: "supposedly", "former", "or".</summary>
+    public static bool TurnsAlone(string word) => TurningInsertions.Contains(word);
+
     private static bool IsFunction(string word) => TraitsOf(word).HasFlag(WordTraits.Function);
 
     /// <summary>1 for forms of "be", "have" and "do" that speak of now, 2 for those that speak of then; 0 for other words.</summary>
-    private static int TenseOf(string word) => word switch
+    public static int TenseOf(string word) => word switch
     {
         "is" or "are" or "am" or "has" or "have" or "does" or "do" => 1,
         "was" or "were" or "had" or "did" => 2,
         _ => 0,
     };
-
-    /// <summary>True for two forms of one word: "develop", "development"; "increase", "increasing".</summary>
-    public static bool ShareRoot(string one, string other)
-    {
-        var common = one.AsSpan().CommonPrefixLength(other);
-        return common >= 4 && common * 10 >= Math.Min(one.Length, other.Length) * 7 && Math.Max(one.Length, other.Length) - common <= 6;
-    }
 
     private static bool IsNegativeOf(string word, string negative)
     {

@@ -38,4 +38,13 @@ internal enum WordTraits
 
     /// <summary>You, he, she, it, they and theirs.</summary>
     OtherPerson = 1024,
+
+    /// <summary>Stands behind a comma or dash.</summary>
+    AfterComma = 2048,
+
+    /// <summary>Opens what stands behind a colon.</summary>
+    AfterColon = 4096,
+
+    /// <summary>Ends a question.</summary>
+    Asks = 8192,
 }

@@ -23,15 +23,15 @@ public sealed class Wording
         Parts = parts;
         ContentCount = parts.Count(part => part.IsContent);
         IsStatement = StatementLength.IsStatement(parts, ContentCount);
-        _key = new Lazy<string>(() => string.Join(' ', parts.Select(part => part.Key)));
+        _key = new Lazy<string>(() => string.Join(' ', parts.Select(part => part.Key)) + (Asks ? " ?" : ""));
         _sentences = new Lazy<IReadOnlyList<Wording>>(() => Split(word => word.Sentence));
         _clauses = new Lazy<IReadOnlyList<Wording>>(MainClauses);
-        _aligned = new Lazy<IReadOnlyList<WordingWord>>(() => [.. parts.Where(part => !part.Is(WordTraits.Filler) || part.Key == "that")]);
+        _aligned = new Lazy<IReadOnlyList<WordingWord>>(WithoutFillers);
         _length = new Lazy<LineLength>(LengthOf);
         _content = new Lazy<HashSet<string>>(() => [.. parts.Where(part => part.IsContent).Select(part => part.Stem)]);
     }
 
-    /// <summary>The folded words with a space between them; equal for wordings with the same words.</summary>
+    /// <summary>The folded words with a space between them, and a mark behind a question; equal for wordings with the same words.</summary>
     public string Key => _key.Value;
 
     /// <summary>Number of words.</summary>
@@ -48,6 +48,9 @@ public sealed class Wording
 
     /// <summary>How long its parts are.</summary>
     public LineLength Length => _length.Value;
+
+    /// <summary>True when it ends by asking.</summary>
+    internal bool Asks => Parts.Count > 0 && Parts[^1].Is(WordTraits.Asks);
 
     internal IReadOnlyList<WordingWord> Parts { get; }
 
@@ -86,6 +89,25 @@ public sealed class Wording
     {
         var (less, more) = ContentCount <= other.ContentCount ? (this, other) : (other, this);
         return less.Parts.Count(word => word.IsContent && more._content.Value.Contains(word.Stem));
+    }
+
+    /// <summary>A word behind a filler stands behind the comma that the filler stood behind.</summary>
+    private List<WordingWord> WithoutFillers()
+    {
+        var (kept, parted) = (new List<WordingWord>(Parts.Count), WordTraits.None);
+        foreach (var word in Parts)
+        {
+            if (word.Is(WordTraits.Filler) && word.Key != "that")
+            {
+                parted |= word.Traits & (WordTraits.AfterComma | WordTraits.AfterColon);
+                continue;
+            }
+
+            kept.Add(parted == WordTraits.None ? word : word with { Traits = word.Traits | parted });
+            parted = WordTraits.None;
+        }
+
+        return kept;
     }
 
     private IReadOnlyList<Wording> MainClauses()

@@ -13,6 +13,7 @@ internal sealed class WordingReader(string text)
     private int _clause;
     private bool _opensSentence = true;
     private bool _afterComma;
+    private WordTraits _parted;
     private TextSpan _at;
     private string? _currency;
     private int _tens = -1;
@@ -51,14 +52,23 @@ internal sealed class WordingReader(string text)
             {
                 case '[' when ClosingBracket(i, limit) is > 0 and var close:
                     return close;
-                case '.' or '!' or '?' or '…' or '\n' when _words.Count > 0:
+                case '?' when _words.Count > 0:
+                    _words[^1] = _words[^1] with { Traits = _words[^1].Traits | WordTraits.Asks };
+                    EndSentence(i);
+                    break;
+                case '.' or '!' or '…' or '\n' when _words.Count > 0:
                     EndSentence(i);
                     break;
                 case ':' or ';' when i + 1 < end && char.IsWhiteSpace(text[i + 1]):
                     EndSentence(i);
+                    _parted |= text[i] == ':' ? WordTraits.AfterColon : WordTraits.None;
                     break;
                 case ',':
                     _afterComma = true;
+                    _parted |= WordTraits.AfterComma;
+                    break;
+                case '—' or '–' when i > start:
+                    _parted |= WordTraits.AfterComma;
                     break;
                 case '%':
                     _at = new TextSpan(i, i + 1);
@@ -205,6 +215,7 @@ internal sealed class WordingReader(string text)
         var all = traits | WordForms.TraitsOf(key);
         if ((all & (WordTraits.Function | WordTraits.Filler)) != 0)
             all &= ~(WordTraits.Name | WordTraits.MaybeName);
-        _words.Add(new WordingWord(key, WordForms.StemOf(key), all, _sentence, _clause, _at));
+        _words.Add(new WordingWord(key, WordForms.StemOf(key), all | _parted, _sentence, _clause, _at));
+        _parted = WordTraits.None;
     }
 }

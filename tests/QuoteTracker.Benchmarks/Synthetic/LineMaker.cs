@@ -1,6 +1,6 @@
 namespace QuoteTracker.Synthetic;
 
-/// <summary>Makes lines by number, each from the seed alone: of ten in a row, two turn the one before them round and one is its twin in other words.</summary>
+/// <summary>Makes lines by number, each from the seed alone: of ten in a row, two turn one before them round, one has another noun in one place, and one is a twin in other words.</summary>
 internal sealed class LineMaker(long seed, IReadOnlyList<SyntheticTheme> themes)
 {
     private const int Cycle = 10;
@@ -19,6 +19,7 @@ internal sealed class LineMaker(long seed, IReadOnlyList<SyntheticTheme> themes)
         var line = MakeOwn(RootOf(number)) with { Number = number };
         return (number % Cycle) switch
         {
+            4 => Exchange(line, number),
             6 => Turn(line, number),
             9 => Turn(line, number),
             8 => Twin(line, number),
@@ -26,8 +27,8 @@ internal sealed class LineMaker(long seed, IReadOnlyList<SyntheticTheme> themes)
         };
     }
 
-    /// <summary>5 ← 6 (turned round), 7 ← 8 (twin), 7 ← 9 (turned round).</summary>
-    private static long RootOf(long number) => (number % Cycle) switch { 6 or 8 => number - 1, 9 => number - 2, _ => number };
+    /// <summary>3 ← 4 (another noun), 5 ← 6 (turned round), 7 ← 8 (twin), 7 ← 9 (turned round).</summary>
+    private static long RootOf(long number) => (number % Cycle) switch { 4 or 6 or 8 => number - 1, 9 => number - 2, _ => number };
 
     private SyntheticLine MakeOwn(long number)
     {
@@ -53,6 +54,27 @@ internal sealed class LineMaker(long seed, IReadOnlyList<SyntheticTheme> themes)
         foreach (var slot in frame.Split(' '))
             words.Add(Fill(slot, theme, ref random));
         return string.Join(' ', words);
+    }
+
+    /// <summary>The plural of a noun of the lists.</summary>
+    public static string Plural(string noun) => noun[^1] switch
+    {
+        'y' when noun[^2] is not ('a' or 'e' or 'o' or 'u') => noun[..^1] + "ies",
+        's' or 'h' or 'x' => noun + "es",
+        _ => noun + "s",
+    };
+
+    /// <summary>The same but for one noun, "houses for nurses" and "houses for teachers": near in all letters, another thing to say. A line without a noun stays and is its root.</summary>
+    private SyntheticLine Exchange(SyntheticLine line, long number)
+    {
+        var random = new SyntheticRandom(seed, 9, number);
+        var at = Array.LastIndexOf(line.Parts, SyntheticPart.Noun);
+        if (at < 0)
+            return line with { Number = RootOf(number) };
+        var core = (string[])line.Core.Clone();
+        while (core[at] == line.Core[at] || SyntheticWords.Synonyms.GetValueOrDefault(core[at]) == line.Core[at] || SyntheticWords.Synonyms.GetValueOrDefault(line.Core[at]) == core[at])
+            core[at] = random.Of(SyntheticWords.Nouns);
+        return line with { Root = RootOf(number), Core = core };
     }
 
     /// <summary>The same but for its modal or negation, its number or its place.</summary>

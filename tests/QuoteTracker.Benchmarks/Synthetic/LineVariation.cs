@@ -27,6 +27,6 @@ public enum LineVariation
     /// <summary>"I" for "we", "this" for "the".</summary>
     Pronoun,
 
-    /// <summary>Another word for one of many: another translation.</summary>
+    /// <summary>A synonym or another number of one word of many: another translation.</summary>
     Translated,
 }

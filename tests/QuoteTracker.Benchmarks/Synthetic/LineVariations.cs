@@ -3,7 +3,7 @@ namespace QuoteTracker.Synthetic;
 /// <summary>Words a line in the ways in which papers and speakers do, none of which changes what is said.</summary>
 internal sealed class LineVariations(LineMaker maker, IReadOnlyList<SyntheticTheme> themes)
 {
-    /// <summary>From so many words on, one may be put for another without being the point.</summary>
+    /// <summary>From so many words on, translators are taken to choose one word differently.</summary>
     private const int WordsOfTranslation = 24;
 
     private static readonly (string Long, string Short)[] Contractions = [("will not", "won't"), ("must not", "mustn't"), ("cannot", "can't"), ("should not", "shouldn't")];
@@ -42,7 +42,7 @@ internal sealed class LineVariations(LineMaker maker, IReadOnlyList<SyntheticThe
         LineVariation.Excerpt => SyntheticLine.Sentence(random.Percent(50) ? null : line.Lead, line.Core, line.Lead is null || random.Percent(70) ? null : line.Tail),
         LineVariation.Extended => Extend(line, ref random),
         LineVariation.Pronoun => Exchange(line),
-        LineVariation.Translated => Translate(line, ref random),
+        LineVariation.Translated => Translate(line),
         _ => line.Text,
     };
 
@@ -93,13 +93,17 @@ internal sealed class LineVariations(LineMaker maker, IReadOnlyList<SyntheticThe
         return WithCore(line, core);
     }
 
-    private string Translate(SyntheticLine line, ref SyntheticRandom random)
+    /// <summary>The last word of the core that has a synonym; where none has, the last noun in the plural.</summary>
+    private static string Translate(SyntheticLine line)
     {
-        var at = Array.LastIndexOf(line.Parts, SyntheticPart.Noun);
-        if (at < 0 || line.Text.Count(c => c == ' ') + 1 < WordsOfTranslation)
+        if (line.Text.Count(c => c == ' ') + 1 < WordsOfTranslation)
             return line.Text;
         var core = (string[])line.Core.Clone();
-        core[at] = random.Of(themes[maker.ThemeOf(line.Number)].Nouns);
+        var (known, noun) = (Array.FindLastIndex(core, SyntheticWords.Synonyms.ContainsKey), Array.LastIndexOf(line.Parts, SyntheticPart.Noun));
+        if (known >= 0)
+            core[known] = SyntheticWords.Synonyms[core[known]];
+        else if (noun >= 0)
+            core[noun] = LineMaker.Plural(core[noun]);
         return WithCore(line, core);
     }
 }

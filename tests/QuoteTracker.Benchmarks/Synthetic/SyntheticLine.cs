@@ -2,7 +2,7 @@ namespace QuoteTracker.Synthetic;
 
 /// <summary>One thing that can be said, in parts from which its variants are made.</summary>
 /// <param name="Number">Its number: quotes with one number are one statement.</param>
-/// <param name="Root">The number of the line that it turns round by a negation, number, name or modal; its own for all others.</param>
+/// <param name="Root">The number of the line that it turns round by a negation, number, name, modal or noun; its own for all others.</param>
 /// <param name="Lead">What stands before the core, without the comma; null for none.</param>
 /// <param name="Core">The words that say it.</param>
 /// <param name="Parts">What each word of the core is.</param>

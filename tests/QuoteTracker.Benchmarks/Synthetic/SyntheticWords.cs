@@ -37,6 +37,9 @@ internal static class SyntheticWords
 
     public static string[] Outlets { get; } = Lists["outlets"];
 
+    /// <summary>Words that another translator puts in the place of a word; of general knowledge, not of the program's lexicons.</summary>
+    public static IReadOnlyDictionary<string, string> Synonyms { get; } = Lists["synonyms"].Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
     /// <summary>A made-up name of a place or family: "Kaldal", "Torenwick"; 2,112 of them.</summary>
     public static string Place(int number)
     {

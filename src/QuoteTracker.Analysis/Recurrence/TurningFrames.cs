@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Paraphrase;
+
+namespace QuoteTracker.Analysis.Recurrence;
+
+/// <summary>
+/// Finds in the words around a line that whoever says it does not assert it: "It is a myth that …", "My opponent claims that …", "…, which is nonsense".
+/// Words that a speaker puts before his own line change nothing: "I have always said that …".
+/// </summary>
+internal static class TurningFrames
+{
+    /// <summary>A tail or sentence with more words says something of its own, whatever words are in it.</summary>
+    private const int LongestTail = 8;
+
+    /// <summary>Behind a comma, who says it is named in so many words: ", they say", ", the ministry claims".</summary>
+    private const int LongestReport = 5;
+
+    private static readonly FrozenSet<string> Restricting = FrozenSet.Create(StringComparer.Ordinal, "once", "when", "whenever", "assuming", "pending", "should");
+    private static readonly FrozenSet<string> Prepositions = Lexicon.Set("prepositions.txt");
+    private static readonly FrozenSet<string> Distancing = Lexicon.Set("distancing-words.txt");
+    private static readonly FrozenSet<string> Affirming = Lexicon.Set("affirming-frames.txt");
+    private static readonly FrozenSet<string> Saying = Lexicon.Lines("frame-words.txt").Where(line => line.StartsWith("verb ", StringComparison.Ordinal)).Select(line => line[5..]).Append("according").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Auxiliaries = Lexicon.Lines("auxiliaries.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What the words before a line, of the same sentence, make of it. "The brother of" makes the line one of somebody else.</summary>
+    /// <param name="words">The words, those without weight left out.</param>
+    /// <param name="isParted">Whether a comma, dash or ", and" stands between them and the line.</param>
+    public static FrameEffect OfLead(IReadOnlyList<WordingWord> words, bool isParted)
+    {
+        if (words.Count == 0 || IsAffirming(words))
+            return FrameEffect.None;
+        if (isParted)
+            return Reports(words) ? FrameEffect.Reports : FrameEffect.None;
+        if (words.Any(word => Distancing.Contains(word.Key)))
+            return FrameEffect.Turns;
+        return words[^1].Key == "that" || Prepositions.Contains(words[^1].Key) || words.Any(IsVerb) ? FrameEffect.Reports : FrameEffect.None;
+    }
+
+    /// <summary>What the words behind a line, of the same sentence, make of it: "… once the ransom is paid" says when.</summary>
+    public static FrameEffect OfTail(IReadOnlyList<WordingWord> words)
+    {
+        var restricts = words.Count > 0 && !words[0].Is(WordTraits.AfterComma) && Restricting.Contains(words[0].Key);
+        return restricts ? FrameEffect.Reports : OfInsertion(words);
+    }
+
+    /// <summary>What the words before a colon make of the line behind it.</summary>
+    public static FrameEffect OfColon(IReadOnlyList<WordingWord> words)
+    {
+        if (IsAffirming(words))
+            return FrameEffect.None;
+        if (words.Any(word => Distancing.Contains(word.Key)))
+            return FrameEffect.Turns;
+        return words.Any(word => Saying.Contains(word.Key)) && !words.Any(word => word.Is(WordTraits.FirstPerson)) ? FrameEffect.Reports : FrameEffect.None;
+    }
+
+    /// <summary>What words that are put into a line make of it: ", they say,".</summary>
+    public static FrameEffect OfInsertion(IReadOnlyList<WordingWord> words)
+    {
+        if (words.Count > LongestTail)
+            return FrameEffect.None;
+        if (words.Any(word => Distancing.Contains(word.Key)))
+            return FrameEffect.Turns;
+        return Reports(words) ? FrameEffect.Reports : FrameEffect.None;
+    }
+
+    /// <summary>What a sentence makes of the one before it: "That is a lie."</summary>
+    public static FrameEffect OfNextSentence(IReadOnlyList<WordingWord> words) =>
+        words.Count is > 0 and <= LongestTail && (words.Count < 3 || words[0].Key is "that" or "this" or "it" or "such" or "these" or "those" or "all" or "what") && words.Any(word => Distancing.Contains(word.Key) || (word.Is(WordTraits.Negation) && words.Any(it => it.Key is "true" or "case" or "so")))
+            ? FrameEffect.Turns : FrameEffect.None;
+
+    private static bool Reports(IReadOnlyList<WordingWord> words) =>
+        words.Count <= LongestReport && words.Any(word => Saying.Contains(word.Key)) && !words.Any(word => word.Is(WordTraits.FirstPerson));
+
+    /// <summary>"I have always said that", "It is true that": listed as a whole, or "I" and "we" with nothing but listed words.</summary>
+    public static bool IsAffirming(IReadOnlyList<WordingWord> words)
+    {
+        var kept = words.Where((word, at) => word.Key != "that" || at < words.Count - 1).Select(word => word.Key).ToList();
+        return kept.Count > 0 && (Affirming.Contains(string.Join(' ', kept)) || (kept[0] is "i" or "we" && kept.Skip(1).All(Affirming.Contains)));
+    }
+
+    private static bool IsVerb(WordingWord word) => Auxiliaries.Contains(word.Key) || WordVectors.Shared.UseOf(word.Key).Has(WordUse.MostlyVerb);
+}
