@@ -1,3 +1,5 @@
+using QuoteTracker.Analysis.Recurrence;
+
 namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace QuoteTracker.Analysis.Paraphrase;
 public static class PointSuggester
 {
     /// <summary>Raised when texts are suggested by other rules, so that those asked about before are asked about again.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Scores below are of texts on one topic.</summary>
     private const double LeastScore = 0.6;
@@ -41,6 +43,6 @@ public static class PointSuggester
         if (shared.Words < LeastWords || shared.PlainWords < LeastPlain || shared.Evidence < LeastEvidence || shared.Share < LeastShare || shared.IsSubstituted)
             return null;
         var verdict = PointJudge.Judge(a, b);
-        return verdict.Level == PointLevel.Point && verdict.Score >= LeastScore ? new PointSuggestion(verdict.Score, shared.Reason) : null;
+        return verdict.Level == PointLevel.Point && !StatementMatcher.Compare(Wording.Of(a.Text), Wording.Of(b.Text)).IsReported && verdict.Score >= LeastScore ? new PointSuggestion(verdict.Score, shared.Reason) : null;
     }
 }

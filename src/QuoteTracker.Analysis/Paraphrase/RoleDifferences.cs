@@ -6,7 +6,7 @@ internal static class RoleDifferences
     /// <summary>One difference at most, and only where a verb of the one answers one of the other. "A sued B" and "B was sued by A" have none.</summary>
     public static IEnumerable<SenseDifference> Find(PointAlignment pair)
     {
-        if (Compared(pair) is { } compared)
+        if ((Compared(pair) ?? Turned(pair)) is { } compared)
         {
             yield return compared;
             yield break;
@@ -32,6 +32,17 @@ internal static class RoleDifferences
         var back = ours.After.FirstOrDefault(word => theirs.Before.Any(other => other.Stem == word.Stem) && !theirs.After.Any(other => other.Stem == word.Stem));
         return fore is null || back is null ? null : new SenseDifference(SenseDifferenceKind.Role, $"{fore.Key} … {back.Key}", $"{back.Key} … {fore.Key}");
     }
+
+    /// <summary>"From the port to the capital", "from the capital to the port".</summary>
+    private static SenseDifference? Turned(PointAlignment pair)
+    {
+        var (ours, theirs) = ((From: Behind(pair.AWords, "from"), To: Behind(pair.AWords, "to")), (From: Behind(pair.BWords, "from"), To: Behind(pair.BWords, "to")));
+        return ours is ({ } from, { } to) && theirs is ({ } otherFrom, { } otherTo) && from.Stem == otherTo.Stem && to.Stem == otherFrom.Stem && from.Stem != to.Stem
+            ? new SenseDifference(SenseDifferenceKind.Role, $"{from.Key} … {to.Key}", $"{to.Key} … {from.Key}") : null;
+    }
+
+    private static PointWord? Behind(IReadOnlyList<PointWord> words, string preposition) =>
+        words.SkipWhile(word => word.Key != preposition).Skip(1).Take(3).FirstOrDefault(word => word.IsNoun);
 
     private static (List<PointWord> Before, List<PointWord> After) Sides(IReadOnlyList<PointWord> words)
     {

@@ -2,8 +2,8 @@ using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Recurrence;
 
-/// <summary>Weighs the differences of two aligned wordings; the longer one is <c>a</c>.</summary>
-internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyList<WordingWord> b, IReadOnlyList<WordHunk> hunks)
+/// <summary>Weighs the differences of two aligned wordings; the longer one comes first.</summary>
+internal sealed class DifferenceVerdict(Wording longer, Wording other, IReadOnlyList<WordHunk> hunks)
 {
     /// <summary>The reason for wordings of which one lacks a beginning or end.</summary>
     public const string OneHoldsTheOther = "one holds the other";
@@ -23,45 +23,64 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
     /// <summary>So many words in common, with one against one, are a counter-variant and no chance.</summary>
     private const int LeastForCounter = 3;
 
+    /// <summary>From so many content words on two may stand against two others.</summary>
+    private const int ContentPerForeign = 6;
+
     /// <summary>How many words of a frame a reason shows.</summary>
     private const int WordsShown = 5;
 
     private const WordTraits AtEdges = WordTraits.Negation | WordTraits.Modal | WordTraits.Condition;
 
-    private readonly WordGuards _guards = new(a.Concat(b).Any(word => word.Is(WordTraits.Negation)));
+    private readonly IReadOnlyList<WordingWord> _a = longer.Aligned;
+    private readonly IReadOnlyList<WordingWord> _b = other.Aligned;
+    private readonly WordGuards _guards = new(longer.Aligned, other.Aligned);
     private readonly WordExchanges _exchanges = new();
     private readonly List<string> _removed = [];
     private readonly List<string> _added = [];
     private string? _guard;
-    private string? _frame;
+    private string? _alone;
     private bool _isAnother;
     private int _trimmed;
 
     /// <summary>The verdict.</summary>
     public StatementComparison Decide()
     {
+        var (shorter, most) = (Math.Min(longer.ContentCount, other.ContentCount), Math.Max(longer.ContentCount, other.ContentCount));
         foreach (var hunk in hunks)
+        {
             Weigh(hunk);
-        var (aContent, bContent) = (a.Count(word => word.IsContent), b.Count(word => word.IsContent));
-        var shorter = Math.Min(aContent, bContent);
-        var matched = Math.Min(aContent - _removed.Count, bContent - _added.Count);
-        var similarity = Math.Round((double)matched / Math.Max(1, Math.Max(aContent, bContent)), 4);
+            if (_exchanges.Edits > MostEdits(shorter))
+                return Different(0);
+        }
+
+        var matched = Math.Min(longer.ContentCount - _removed.Count, other.ContentCount - _added.Count);
+        var similarity = Math.Round((double)matched / Math.Max(1, most), 4);
+        return Decide(shorter, matched, similarity);
+    }
+
+    private StatementComparison Decide(int shorter, int matched, double similarity)
+    {
         var swapped = Swapped();
         if (swapped > 0)
             _guard ??= "the same words in another order";
-        _exchanges.Pair();
-        if (_guard is null && IsOneWordApart(shorter, matched))
-            return new StatementComparison(Sameness.CounterVariant, similarity, WordExchanges.Say(_exchanges.Foreign[0]), matched) { Exchange = (_exchanges.Foreign[0].One.Key, _exchanges.Foreign[0].Other.Key) };
         if (_guard is not null)
-            return IsNearButFor(shorter, matched + swapped) ? new StatementComparison(Sameness.CounterVariant, similarity, _guard, matched) { Exchange = _frame is null ? null : (_frame, "") } : new StatementComparison(Sameness.Different, similarity, "", 0);
+            return (matched + swapped) * 2 >= shorter ? new StatementComparison(Sameness.CounterVariant, similarity, _guard, matched) { Exchange = _alone is null ? null : (_alone, "") } : Different(similarity);
+        _exchanges.Pair();
+        if (IsOneWordApart(shorter, matched))
+            return new StatementComparison(Sameness.CounterVariant, similarity, WordExchanges.Say(_exchanges.Foreign[0]), matched) { Exchange = (_exchanges.Foreign[0].One.Key, _exchanges.Foreign[0].Other.Key) };
         return IsNear(shorter, matched, similarity)
             ? new StatementComparison(Sameness.NearlySameWords, similarity, _trimmed > 0 ? OneHoldsTheOther : "few words differ", matched)
-            : new StatementComparison(Sameness.Different, similarity, "", 0);
+            : Different(similarity) with { IsReported = _isAnother };
     }
+
+    private static StatementComparison Different(double similarity) => new(Sameness.Different, similarity, "", 0);
+
+    /// <summary>With more words dropped, put in or exchanged two wordings are neither near nor counter-variants.</summary>
+    private static int MostEdits(int shorter) => Math.Max(3, shorter / 3);
 
     private bool IsNear(int shorter, int matched, double similarity)
     {
-        if (_isAnother || _exchanges.Foreign.Count > 0 || similarity < 0.5 || (_trimmed > 0 && matched < (_exchanges.Edits == 0 && b.Count >= WordsOfLine ? 3 : 4)))
+        if (_isAnother || _exchanges.Foreign.Count > 0 || similarity < 0.5 || (_trimmed > 0 && matched < (_exchanges.Edits == 0 && _b.Count >= WordsOfLine ? 3 : 4)))
             return false;
         if (_exchanges.Synonyms > shorter / ContentPerExchange)
             return false;
@@ -69,26 +88,29 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         return shorter < ShortContent ? edits == _exchanges.Insertions && edits <= Math.Max(0, shorter - 3) : edits <= Math.Max(1, shorter / 5);
     }
 
-    /// <summary>One word for another that cannot mean the same, and all else is equal.</summary>
-    private bool IsOneWordApart(int shorter, int matched) => _exchanges is { Foreign.Count: 1, Edits: 1 } && !_isAnother && _trimmed == 0 && matched >= Math.Max(LeastForCounter, shorter - 1);
-
-    /// <summary>Near enough that the guarded difference is what sets the two apart.</summary>
-    private bool IsNearButFor(int shorter, int matched) => matched * 2 >= shorter && _exchanges.Edits <= Math.Max(3, shorter / 3);
+    /// <summary>One word for another that cannot mean the same (one in six at most, and they may stand in another place), and all else is equal.</summary>
+    private bool IsOneWordApart(int shorter, int matched)
+    {
+        var foreign = _exchanges.Foreign.Count;
+        return foreign > 0 && foreign <= Math.Max(1, shorter / ContentPerForeign) && _exchanges.Edits <= 2 * foreign && !_isAnother && _trimmed == 0 && matched >= Math.Max(LeastForCounter, shorter - foreign);
+    }
 
     /// <summary>How many content words only changed places, two or more: "The union sued the company", "The company sued the union"; else 0.</summary>
     private int Swapped()
     {
+        if (_removed.Count < 2 || _added.Count < 2)
+            return 0;
         var added = new List<string>(_added);
         return _removed.Count(added.Remove) is var moved and >= 2 ? moved : 0;
     }
 
     private void Weigh(WordHunk hunk)
     {
-        var removed = Words(a, hunk.BeforeStart, hunk.BeforeEnd);
-        var added = Words(b, hunk.AfterStart, hunk.AfterEnd);
+        var removed = Words(_a, hunk.BeforeStart, hunk.BeforeEnd);
+        var added = Words(_b, hunk.AfterStart, hunk.AfterEnd);
         if (IsTrim(hunk))
         {
-            WeighTrim(removed.Count > 0 ? removed : added, removed.Count > 0 ? a : b, removed.Count > 0 ? hunk.BeforeStart : hunk.AfterStart);
+            WeighTrim(removed.Count > 0 ? removed : added, removed.Count > 0 ? _a : _b, removed.Count > 0 ? hunk.BeforeStart : hunk.AfterStart);
             Note(removed, added);
             return;
         }
@@ -96,29 +118,43 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         Note(removed, added);
         if (AreRunTogether(removed, added))
             return;
-        _guard ??= _guards.Find(removed, added);
-        if (WordGuards.IsReference(removed, added))
-            return;
-        if (removed.Count == 0 || added.Count == 0)
-        {
-            Heed(TurningFrames.OfInsertion(removed.Count > 0 ? removed : added), removed.Count > 0 ? removed : added);
-            _isAnother |= InsertedHeads.Are(a, hunk.BeforeStart, hunk.BeforeEnd) || InsertedHeads.Are(b, hunk.AfterStart, hunk.AfterEnd);
-        }
+        if (!WordGuards.IsReference(removed, added))
+            _exchanges.Add(removed.FindAll(word => word.IsContent), added.FindAll(word => word.IsContent));
+        if (_guard is null)
+            Guard(hunk, removed, added);
+    }
 
-        _exchanges.Add(removed.FindAll(word => word.IsContent), added.FindAll(word => word.IsContent));
+    private void Guard(WordHunk hunk, List<WordingWord> removed, List<WordingWord> added)
+    {
+        if ((WordGuards.Alone(removed, added) ?? WordGuards.Alone(added, removed)) is { } alone)
+            StandsAlone(alone);
+        _guard ??= _guards.Find(removed, added);
+        if (removed.Count == 0 || added.Count == 0)
+            WeighInsertion(hunk, removed.Count > 0 ? removed : added);
     }
 
     /// <summary>"cease fire" and "ceasefire": hyphens are set by house style.</summary>
     private static bool AreRunTogether(List<WordingWord> removed, List<WordingWord> added) =>
         removed.Count + added.Count is > 2 and < 6 && string.Concat(removed.Select(word => word.Key)) == string.Concat(added.Select(word => word.Key));
 
+    private void WeighInsertion(WordHunk hunk, List<WordingWord> words)
+    {
+        Heed(TurningFrames.OfInsertion(words), words);
+        if (InsertedHeads.Are(_a, hunk.BeforeStart, hunk.BeforeEnd) || InsertedHeads.Are(_b, hunk.AfterStart, hunk.AfterEnd))
+            StandsAlone(words[^1].Key);
+    }
+
     private void Heed(FrameEffect effect, List<WordingWord> words)
     {
         _isAnother |= effect == FrameEffect.Reports;
-        if (effect != FrameEffect.Turns || _guard is not null)
-            return;
-        _frame = string.Join(' ', words.Take(WordsShown).Select(word => word.Key));
-        _guard = $"“{_frame}” on one side only";
+        if (effect == FrameEffect.Turns)
+            StandsAlone(string.Join(' ', words.Take(WordsShown).Select(word => word.Key)));
+    }
+
+    private void StandsAlone(string words)
+    {
+        _alone ??= _guard is null ? words : null;
+        _guard ??= $"“{words}” on one side only";
     }
 
     private void Note(List<WordingWord> removed, List<WordingWord> added)
@@ -138,7 +174,7 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
     /// <summary>True for a beginning or end that one of them lacks.</summary>
     private bool IsTrim(WordHunk hunk) =>
         (hunk.Removed == 0 || hunk.Added == 0)
-        && ((hunk.BeforeStart == 0 && hunk.AfterStart == 0) || (hunk.BeforeEnd == a.Count && hunk.AfterEnd == b.Count));
+        && ((hunk.BeforeStart == 0 && hunk.AfterStart == 0) || (hunk.BeforeEnd == _a.Count && hunk.AfterEnd == _b.Count));
 
     /// <summary>A lead or tail in the same clause may turn what remains round: "It is not true that …", "… unless they do so first".</summary>
     private void WeighTrim(List<WordingWord> words, IReadOnlyList<WordingWord> all, int start)
@@ -147,13 +183,15 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
         var isLead = start == 0;
         var neighbor = all[isLead ? words.Count : start - 1];
         var near = words.FindAll(word => word.Sentence == neighbor.Sentence);
-        var effect = isLead ? OfLead(words, near, neighbor) : TurningFrames.OfTail(near);
+        var effect = isLead ? OfLead(words, near, neighbor) : OfTail(words, near, neighbor);
         Heed(effect, near.Count > 0 ? near : words);
         if (isLead && near.Count > 0 && TurningFrames.IsAffirming(near))
             return;
         foreach (var word in words)
         {
-            var isOfQuantity = words.Count <= WordsOfQuantity && (word.Is(WordTraits.Quantifier) || WordForms.TurnsAlone(word.Key));
+            if (words.Count <= WordsOfQuantity && WordForms.TurnsAlone(word.Key))
+                StandsAlone(word.Key);
+            var isOfQuantity = words.Count <= WordsOfQuantity && word.Is(WordTraits.Quantifier);
             if (isOfQuantity || (word.Is(AtEdges) && word.Clause == neighbor.Clause))
                 _guard ??= $"“{word.Key}” on one side only";
         }
@@ -162,4 +200,7 @@ internal sealed class DifferenceVerdict(IReadOnlyList<WordingWord> a, IReadOnlyL
     private static FrameEffect OfLead(List<WordingWord> words, List<WordingWord> near, WordingWord line) => near.Count > 0
         ? TurningFrames.OfLead(near, line.Is(WordTraits.AfterComma) || near[^1].Clause != line.Clause)
         : line.Is(WordTraits.AfterColon) ? TurningFrames.OfColon(words.FindAll(word => word.Sentence == line.Sentence - 1)) : FrameEffect.None;
+
+    private static FrameEffect OfTail(List<WordingWord> words, List<WordingWord> near, WordingWord line) =>
+        near.Count > 0 ? TurningFrames.OfTail(near) : TurningFrames.OfNextSentence(words.FindAll(word => word.Sentence == line.Sentence + 1));
 }

@@ -12,7 +12,7 @@ internal static class InsertedHeads
             return false;
         for (var at = start; at < end; at++)
         {
-            if (!words[at].IsContent)
+            if (!words[at].IsContent || WordVectors.Shared.UseOf(words[at].Key).Has(WordUse.MostlyVerb))
                 return false;
         }
 

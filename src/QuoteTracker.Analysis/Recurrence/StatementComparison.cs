@@ -18,6 +18,9 @@ public readonly record struct StatementComparison(Sameness Sameness, double Simi
     /// <summary>The words that stand against each other where nothing else differs, or that put a line at a distance which the other says plainly; null for all else.</summary>
     public (string One, string Other)? Exchange { get; init; }
 
+    /// <summary>True when one of them only says that somebody says, thinks or hopes the other: "The owners swore to us that …".</summary>
+    public bool IsReported { get; init; }
+
     /// <summary>True when the two belong to one statement.</summary>
     public bool Joins => Sameness is Sameness.SameWords or Sameness.NearlySameWords;
 }

@@ -76,7 +76,7 @@ public static class StatementMatcher
     {
         if (ours == theirs)
             return found;
-        return ours == FrameEffect.Turns || theirs == FrameEffect.Turns ? found with { Sameness = Sameness.CounterVariant, Reason = OneTurns, Exchange = (OneTurns, "") } : Different;
+        return ours == FrameEffect.Turns || theirs == FrameEffect.Turns ? found with { Sameness = Sameness.CounterVariant, Reason = OneTurns, Exchange = (OneTurns, "") } : Different with { IsReported = true };
     }
 
     /// <summary>What the words before its colon and the sentence behind it make of a part of a text.</summary>
@@ -105,7 +105,7 @@ public static class StatementMatcher
             return Different;
         var (aIds, bIds) = Ids(a, b);
         var found = WordAlignment.Align(aIds, bIds, Math.Min(MaxEdits, aIds.Length - bIds.Length + (bIds.Length / 2) + 8)) is { } hunks
-            ? new DifferenceVerdict(a.Aligned, b.Aligned, hunks).Decide()
+            ? new DifferenceVerdict(a, b, hunks).Decide()
             : Different;
         return found.Joins && a.Asks != b.Asks ? found with { Sameness = Sameness.CounterVariant, Reason = OneAsks, Exchange = a.Asks ? ("?", "") : ("", "?") } : found;
     }

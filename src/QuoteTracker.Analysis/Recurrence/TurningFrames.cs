@@ -13,11 +13,14 @@ internal static class TurningFrames
     /// <summary>A tail or sentence with more words says something of its own, whatever words are in it.</summary>
     private const int LongestTail = 8;
 
+    /// <summary>A longer sentence goes on to something else.</summary>
+    private const int LongestVerdict = 12;
+
     /// <summary>Behind a comma, who says it is named in so many words: ", they say", ", the ministry claims".</summary>
     private const int LongestReport = 5;
 
     private static readonly FrozenSet<string> Restricting = FrozenSet.Create(StringComparer.Ordinal, "once", "when", "whenever", "assuming", "pending", "should");
-    private static readonly FrozenSet<string> Prepositions = Lexicon.Set("prepositions.txt");
+    private static readonly FrozenSet<string> Prepositions = Lexicon.Lines("prepositions.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Distancing = Lexicon.Set("distancing-words.txt");
     private static readonly FrozenSet<string> Affirming = Lexicon.Set("affirming-frames.txt");
     private static readonly FrozenSet<string> Saying = Lexicon.Lines("frame-words.txt").Where(line => line.StartsWith("verb ", StringComparison.Ordinal)).Select(line => line[5..]).Append("according").ToFrozenSet(StringComparer.Ordinal);
@@ -32,15 +35,18 @@ internal static class TurningFrames
             return FrameEffect.None;
         if (isParted)
             return Reports(words) ? FrameEffect.Reports : FrameEffect.None;
-        if (words.Any(word => Distancing.Contains(word.Key)))
+        if (words[^1].Key == "whether" || words.Any(word => word.Key is "wish" or "wishes" or "wished" || Distancing.Contains(word.Key)))
             return FrameEffect.Turns;
-        return words[^1].Key == "that" || Prepositions.Contains(words[^1].Key) || words.Any(IsVerb) ? FrameEffect.Reports : FrameEffect.None;
+        var acts = words.Any(IsVerb);
+        if (Prepositions.Contains(words[^1].Key) && !acts)
+            return FrameEffect.Turns;
+        return words[^1].Key == "that" || acts ? FrameEffect.Reports : FrameEffect.None;
     }
 
     /// <summary>What the words behind a line, of the same sentence, make of it: "… once the ransom is paid" says when.</summary>
     public static FrameEffect OfTail(IReadOnlyList<WordingWord> words)
     {
-        var restricts = words.Count > 0 && !words[0].Is(WordTraits.AfterComma) && Restricting.Contains(words[0].Key);
+        var restricts = words.Count > 1 && !words[0].Is(WordTraits.AfterComma) && (Restricting.Contains(words[0].Key) || (words[0].Key, words[1].Key) is ("as", "long") or ("as", "soon"));
         return restricts ? FrameEffect.Reports : OfInsertion(words);
     }
 
@@ -51,7 +57,7 @@ internal static class TurningFrames
             return FrameEffect.None;
         if (words.Any(word => Distancing.Contains(word.Key)))
             return FrameEffect.Turns;
-        return words.Any(word => Saying.Contains(word.Key)) && !words.Any(word => word.Is(WordTraits.FirstPerson)) ? FrameEffect.Reports : FrameEffect.None;
+        return words.Any(word => Saying.Contains(word.Key) || word.Key is "they" or "he" or "she") && !words.Any(word => word.Is(WordTraits.FirstPerson)) ? FrameEffect.Reports : FrameEffect.None;
     }
 
     /// <summary>What words that are put into a line make of it: ", they say,".</summary>
@@ -64,10 +70,12 @@ internal static class TurningFrames
         return Reports(words) ? FrameEffect.Reports : FrameEffect.None;
     }
 
-    /// <summary>What a sentence makes of the one before it: "That is a lie."</summary>
+    /// <summary>What a sentence makes of the one before it: "That is a lie.", "Nonsense."</summary>
     public static FrameEffect OfNextSentence(IReadOnlyList<WordingWord> words) =>
-        words.Count is > 0 and <= LongestTail && (words.Count < 3 || words[0].Key is "that" or "this" or "it" or "such" or "these" or "those" or "all" or "what") && words.Any(word => Distancing.Contains(word.Key) || (word.Is(WordTraits.Negation) && words.Any(it => it.Key is "true" or "case" or "so")))
-            ? FrameEffect.Turns : FrameEffect.None;
+        words.Count is > 0 and <= LongestVerdict && (words.Count < 3 || words[0].Key is "that" or "this" or "it" or "such" or "these" or "those" or "all") && words.Any(Denies) ? FrameEffect.Turns : FrameEffect.None;
+
+    /// <summary>"Lie", "not true", "false".</summary>
+    private static bool Denies(WordingWord word) => Distancing.Contains(word.Key) || word.Key is "false" or "untrue" or "wrong" or "true";
 
     private static bool Reports(IReadOnlyList<WordingWord> words) =>
         words.Count <= LongestReport && words.Any(word => Saying.Contains(word.Key)) && !words.Any(word => word.Is(WordTraits.FirstPerson));

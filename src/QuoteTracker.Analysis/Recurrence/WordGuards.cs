@@ -1,9 +1,10 @@
 namespace QuoteTracker.Analysis.Recurrence;
 
 /// <summary>Finds what keeps two stretches apart that stand in the place of each other: a negation, number, name, modal, quantifier, condition, person, opposite or turning word.</summary>
-/// <param name="denies">Whether a word of either wording denies.</param>
-internal sealed class WordGuards(bool denies)
+internal sealed class WordGuards(IReadOnlyList<WordingWord> a, IReadOnlyList<WordingWord> b)
 {
+    private readonly Lazy<bool> _denies = new(() => a.Concat(b).Any(word => word.Is(WordTraits.Negation)));
+
     /// <summary>What makes the difference, in words that a reader can check; null when nothing here does.</summary>
     public string? Find(List<WordingWord> removed, List<WordingWord> added)
     {
@@ -15,8 +16,6 @@ internal sealed class WordGuards(bool denies)
                 return $"“{word}” on one side only";
         }
 
-        if ((Alone(removed, added) ?? Alone(added, removed)) is { } alone)
-            return $"“{alone}” on one side only";
         if (Exchanged(removed, added, WordTraits.Number) is { } number)
             return number;
         if (!IsReference(removed, added) && Exchanged(removed, added, WordTraits.Name | WordTraits.MaybeName) is { } name)
@@ -69,9 +68,9 @@ internal sealed class WordGuards(bool denies)
     /// <summary>"open to anyone" is "open to everyone", but "not open to anyone" is not "not open to everyone".</summary>
     private string Word(WordingWord word) => word.Stem switch
     {
-        "any" when !denies => "every",
-        "anyone" when !denies => "everyone",
-        "anything" when !denies => "everything",
+        "any" when !_denies.Value => "every",
+        "anyone" when !_denies.Value => "everyone",
+        "anything" when !_denies.Value => "everything",
         var stem => stem,
     };
 

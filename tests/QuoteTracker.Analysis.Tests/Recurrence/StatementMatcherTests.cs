@@ -4,6 +4,7 @@ namespace QuoteTracker.Analysis.Tests.Recurrence;
 
 public sealed class StatementMatcherTests
 {
+    private const string Houses = "The new plan will build four thousand cheap houses for nurses in the outer districts of the old town by the end of the decade";
     private const string Line = "We will not sign a treaty that treats our harbour as a corridor";
 
     [Theory]
@@ -17,6 +18,15 @@ public sealed class StatementMatcherTests
     [InlineData("We might not sign a treaty that treats our harbour as a corridor", Sameness.CounterVariant)]
     [InlineData("Nobody believes that we will not sign a treaty that treats our harbour as a corridor", Sameness.CounterVariant)]
     [InlineData("The ferry will run all winter, storms or no storms", Sameness.Different)]
+    [InlineData("I have always said that we will not sign a treaty that treats our harbour as a corridor", Sameness.NearlySameWords)]
+    [InlineData("My neighbours hope we will not sign a treaty that treats our harbour as a corridor", Sameness.CounterVariant)]
+    [InlineData("The envoy told them that we will not sign a treaty that treats our harbour as a corridor", Sameness.Different)]
+    [InlineData("It is a myth that we will not sign a treaty that treats our harbour as a corridor", Sameness.CounterVariant)]
+    [InlineData("They keep repeating it: we will not sign a treaty that treats our harbour as a corridor", Sameness.Different)]
+    [InlineData("We will not sign a treaty that treats our harbour as a corridor. That is what they told you, and it was a lie", Sameness.CounterVariant)]
+    [InlineData("We will not sign a treaty that treats our harbour as a corridor, which is nonsense", Sameness.CounterVariant)]
+    [InlineData("Will we not sign a treaty that treats our harbour as a corridor?", Sameness.CounterVariant)]
+    [InlineData("We will not sign a treaty that treats our harbour as a corridor?", Sameness.CounterVariant)]
     public void Line_AgainstAnother(string other, Sameness expected) => AssertBothWays(expected, Line, other);
 
     [Theory]
@@ -36,6 +46,19 @@ public sealed class StatementMatcherTests
     [InlineData("We told the workers of the mill to leave the boats", "We told the other workers of the mill to leave the boats", Sameness.CounterVariant)]
     [InlineData("They met the farmers in the mill on the island", "They met the farmers at the mill on the island", Sameness.NearlySameWords)]
     public void Pairs_AgainstEachOther(string one, string other, Sameness expected) => AssertBothWays(expected, one, other);
+
+    [Theory]
+    [InlineData("The new plan will build four thousand cheap houses for teachers in the outer districts of the old town by the end of the decade", Sameness.CounterVariant)]
+    [InlineData("The new plan will build four thousand cheap houses in the outer districts for teachers of the old town by the end of the decade", Sameness.CounterVariant)]
+    [InlineData("The new plan will construct four thousand cheap houses for nurses in the outer districts of the old town by the end of the decade", Sameness.NearlySameWords)]
+    [InlineData("The new plan will build four thousand cheap houses for nurses in the outer districts of the old town by the close of the decade", Sameness.CounterVariant)]
+    [InlineData("The new plan will build four thousand cheap houses for nurses in the outer distrlcts of the old town by the end of the decade", Sameness.NearlySameWords)]
+    [InlineData("The new plan will build four thousand cheap houses for the nurse in the outer district of the old town by the end of the decade", Sameness.NearlySameWords)]
+    [InlineData("The new plan will build four thousand cheap houses for former nurses in the outer districts of the old town by the end of the decade", Sameness.CounterVariant)]
+    [InlineData("The new plan for mills will build four thousand cheap houses for nurses in the outer districts of the old town by the end of the decade", Sameness.NearlySameWords)]
+    [InlineData("The new plan ministry will build four thousand cheap houses for nurses in the outer districts of the old town by the end of the decade", Sameness.CounterVariant)]
+    [InlineData("Critics of the new plan will build four thousand cheap houses for nurses in the outer districts of the old town by the end of the decade", Sameness.CounterVariant)]
+    public void LongLine_WithAnotherWord_IsOneOnlyWhereTheWordsCanMeanTheSame(string other, Sameness expected) => AssertBothWays(expected, Houses, other);
 
     [Theory]
     [InlineData("n’t")]
