@@ -43,6 +43,9 @@ public static class PointSuggester
         if (shared.Words < LeastWords || shared.PlainWords < LeastPlain || shared.Evidence < LeastEvidence || shared.Share < LeastShare || shared.IsSubstituted)
             return null;
         var verdict = PointJudge.Judge(a, b);
-        return verdict.Level == PointLevel.Point && !StatementMatcher.Compare(Wording.Of(a.Text), Wording.Of(b.Text)).IsReported && verdict.Score >= LeastScore ? new PointSuggestion(verdict.Score, shared.Reason) : null;
+        return verdict.Level == PointLevel.Point && verdict.Score >= LeastScore && !IsKnownToDiffer(a, b) ? new PointSuggestion(verdict.Score, shared.Reason) : null;
     }
+
+    /// <summary>True where all but one word is the same, or where one only reports what the other says.</summary>
+    private static bool IsKnownToDiffer(PointText a, PointText b) => StatementMatcher.Compare(Wording.Of(a.Text), Wording.Of(b.Text)) is { IsReported: true } or { Exchange: not null };
 }

@@ -24,7 +24,7 @@ internal sealed class DifferenceVerdict(Wording longer, Wording other, IReadOnly
     private const int LeastForCounter = 3;
 
     /// <summary>From so many content words on two may stand against two others.</summary>
-    private const int ContentPerForeign = 6;
+    private const int ContentPerForeign = 5;
 
     /// <summary>How many words of a frame a reason shows.</summary>
     private const int WordsShown = 5;
@@ -64,14 +64,17 @@ internal sealed class DifferenceVerdict(Wording longer, Wording other, IReadOnly
         if (swapped > 0)
             _guard ??= "the same words in another order";
         if (_guard is not null)
-            return (matched + swapped) * 2 >= shorter ? new StatementComparison(Sameness.CounterVariant, similarity, _guard, matched) { Exchange = _alone is null ? null : (_alone, "") } : Different(similarity);
+            return (matched + swapped) * 2 >= shorter ? new StatementComparison(Sameness.CounterVariant, similarity, _guard, matched) { Exchange = _alone is null ? null : (_alone, ""), IsReported = IsReported } : Different(similarity);
         _exchanges.Pair();
         if (IsOneWordApart(shorter, matched))
             return new StatementComparison(Sameness.CounterVariant, similarity, WordExchanges.Say(_exchanges.Foreign[0]), matched) { Exchange = (_exchanges.Foreign[0].One.Key, _exchanges.Foreign[0].Other.Key) };
         return IsNear(shorter, matched, similarity)
             ? new StatementComparison(Sameness.NearlySameWords, similarity, _trimmed > 0 ? OneHoldsTheOther : "few words differ", matched)
-            : Different(similarity) with { IsReported = _isAnother };
+            : Different(similarity) with { IsReported = IsReported };
     }
+
+    /// <summary>One holds all of the other, and what it has besides says who says it.</summary>
+    private bool IsReported => _isAnother && _exchanges.Edits == 0 && (_removed.Count == 0 || _added.Count == 0);
 
     private static StatementComparison Different(double similarity) => new(Sameness.Different, similarity, "", 0);
 
@@ -88,7 +91,7 @@ internal sealed class DifferenceVerdict(Wording longer, Wording other, IReadOnly
         return shorter < ShortContent ? edits == _exchanges.Insertions && edits <= Math.Max(0, shorter - 3) : edits <= Math.Max(1, shorter / 5);
     }
 
-    /// <summary>One word for another that cannot mean the same (one in six at most, and they may stand in another place), and all else is equal.</summary>
+    /// <summary>One word for another that cannot mean the same (one in five at most, and they may stand in another place), and all else is equal.</summary>
     private bool IsOneWordApart(int shorter, int matched)
     {
         var foreign = _exchanges.Foreign.Count;

@@ -34,7 +34,10 @@ public static class StatementMatcher
             return sentence;
         if (whole.Sameness == Sameness.CounterVariant)
             return whole;
-        return sentence.Sameness == Sameness.CounterVariant ? sentence : CompareParts(a, b, wording => wording.Clauses);
+        if (sentence.Sameness == Sameness.CounterVariant)
+            return sentence;
+        var clause = CompareParts(a, b, wording => wording.Clauses);
+        return clause.Sameness == Sameness.Different ? clause with { IsReported = whole.IsReported || sentence.IsReported } : clause;
     }
 
     /// <summary>The sentence of <paramref name="text"/> that says <paramref name="line"/> by itself, as a stretch of its text; null when there is none, or no other sentence.</summary>
@@ -50,7 +53,7 @@ public static class StatementMatcher
         var (ours, theirs) = (split(a), split(b));
         if (ours is [var only] && theirs is [var single] && ReferenceEquals(only, a) && ReferenceEquals(single, b))
             return Different;
-        var (best, counter) = (Different, Different);
+        var (best, counter, isReported) = (Different, Different, false);
         foreach (var one in ours.Where(part => part.IsLine))
         {
             foreach (var other in theirs.Where(part => part.IsLine))
@@ -62,13 +65,14 @@ public static class StatementMatcher
                     best = found with { Line = one.Span, OtherLine = other.Span };
                 if (found.Sameness == Sameness.CounterVariant && found.Matched > counter.Matched)
                     counter = found;
+                isReported |= found.IsReported;
             }
         }
 
         // What more words say otherwise weighs more than what fewer say alike.
         if (best.Joins && counter.Matched > best.Matched)
             return counter;
-        return best.Sameness == Sameness.SameWords ? best with { Sameness = Sameness.NearlySameWords, Reason = "the same sentence" } : best;
+        return best.Sameness == Sameness.SameWords ? best with { Sameness = Sameness.NearlySameWords, Reason = "the same sentence" } : best with { IsReported = isReported && !best.Joins };
     }
 
     /// <summary>A line that only one of them says of itself: "Some keep telling us: …", "… That is a lie."</summary>

@@ -94,7 +94,7 @@ public sealed class Wording
     /// <summary>A word behind a filler stands behind the comma that the filler stood behind.</summary>
     private List<WordingWord> WithoutFillers()
     {
-        var (kept, parted) = (new List<WordingWord>(Parts.Count), WordTraits.None);
+        var (kept, parted) = (new List<WordingWord>(Parts.Count(word => !word.Is(WordTraits.Filler) || word.Key == "that")), WordTraits.None);
         foreach (var word in Parts)
         {
             if (word.Is(WordTraits.Filler) && word.Key != "that")
