@@ -1,3 +1,5 @@
+using QuoteTracker.Analysis.Recurrence;
+
 namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>Two words of one kind that exclude each other, each on one side only: "Monday / Thursday".</summary>

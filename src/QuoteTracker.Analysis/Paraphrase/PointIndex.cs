@@ -1,4 +1,5 @@
 using System.Buffers;
+using QuoteTracker.Analysis.Lexicons;
 
 namespace QuoteTracker.Analysis.Paraphrase;
 

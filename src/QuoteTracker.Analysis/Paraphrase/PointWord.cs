@@ -1,4 +1,5 @@
-using QuoteTracker.Analysis.Recurrence;
+using QuoteTracker.Analysis.Lexicons;
+using WordTraits = QuoteTracker.Analysis.Recurrence.WordTraits;
 using QuoteTracker.Analysis.Text;
 
 namespace QuoteTracker.Analysis.Paraphrase;

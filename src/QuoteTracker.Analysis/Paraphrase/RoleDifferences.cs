@@ -1,3 +1,5 @@
+using QuoteTracker.Analysis.Lexicons;
+
 namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>Finds two that changed places: who did it in the one suffered it in the other.</summary>

@@ -1,3 +1,6 @@
+using QuoteTracker.Analysis.Lexicons;
+using QuoteTracker.Analysis.Recurrence;
+
 namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>Who does it and to whom, as far as the order of words and the passive show it.</summary>

@@ -1,3 +1,5 @@
+using QuoteTracker.Analysis.Lexicons;
+
 namespace QuoteTracker.Analysis.Paraphrase;
 
 /// <summary>

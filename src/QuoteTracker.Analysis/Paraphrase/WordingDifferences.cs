@@ -1,3 +1,4 @@
+using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Recurrence;
 
 namespace QuoteTracker.Analysis.Paraphrase;

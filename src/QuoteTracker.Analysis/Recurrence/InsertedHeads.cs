@@ -1,4 +1,4 @@
-using QuoteTracker.Analysis.Paraphrase;
+using QuoteTracker.Analysis.Lexicons;
 
 namespace QuoteTracker.Analysis.Recurrence;
 

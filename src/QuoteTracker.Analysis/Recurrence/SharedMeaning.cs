@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Names;
-using QuoteTracker.Analysis.Paraphrase;
 
 namespace QuoteTracker.Analysis.Recurrence;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using QuoteTracker.Analysis.Lexicons;
-using QuoteTracker.Analysis.Paraphrase;
 
 namespace QuoteTracker.Analysis.Recurrence;
 

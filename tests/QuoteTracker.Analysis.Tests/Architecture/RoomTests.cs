@@ -14,7 +14,7 @@ public sealed class RoomTests
         ["Analysis/Names"] = ["Analysis/Text", "Analysis/Lexicons", "Analysis/Speakers"], // of Speakers only what a speaker is
         ["Analysis/Learning"] = ["Analysis/Text", "Analysis/Lexicons", "Analysis/Quotes", "Analysis/Speakers", "Analysis/Ranking", "Analysis/Paraphrase"],
         ["Analysis/Themes"] = ["Analysis/Text", "Analysis/Lexicons"],
-        ["Analysis/Recurrence"] = ["Analysis/Text", "Analysis/Lexicons"],
+        ["Analysis/Recurrence"] = ["Analysis/Text", "Analysis/Lexicons", "Analysis/Names"], // of Names only what a slip of a word is
         ["Analysis/Paraphrase"] = ["Analysis/Text", "Analysis/Lexicons", "Analysis/Names", "Analysis/Recurrence"], // of Names the places; of Recurrence the exact comparison, which comes first
         ["Web/Store"] = Analysis,
         ["Web/Intake"] = [.. Analysis, "Web/Store"],

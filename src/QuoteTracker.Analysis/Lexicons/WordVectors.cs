@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
-using QuoteTracker.Analysis.Lexicons;
 
-namespace QuoteTracker.Analysis.Paraphrase;
+namespace QuoteTracker.Analysis.Lexicons;
 
 /// <summary>
 /// Vectors of the commonest 80,000 English words, near for words of near meaning, and how common each word is. Read at the first use; a vector is decoded when it is asked for.

@@ -1,4 +1,4 @@
-namespace QuoteTracker.Analysis.Paraphrase;
+namespace QuoteTracker.Analysis.Lexicons;
 
 /// <summary>Questions to the uses of a word.</summary>
 internal static class WordUses

@@ -1,4 +1,4 @@
-namespace QuoteTracker.Analysis.Paraphrase;
+namespace QuoteTracker.Analysis.Lexicons;
 
 /// <summary>As what a word is used: its parts of speech, and the commonest of them; nothing for names.</summary>
 [Flags]

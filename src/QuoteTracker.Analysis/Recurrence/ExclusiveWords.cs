@@ -1,7 +1,7 @@
 using QuoteTracker.Analysis.Lexicons;
 using QuoteTracker.Analysis.Text;
 
-namespace QuoteTracker.Analysis.Paraphrase;
+namespace QuoteTracker.Analysis.Recurrence;
 
 /// <summary>Words of one kind of which only one can be meant at a place: weekdays, months, parts of the sky.</summary>
 internal static class ExclusiveWords

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace QuoteTracker.Analysis.Paraphrase;
+namespace QuoteTracker.Analysis.Lexicons;
 
 /// <summary>
 /// The form of the file of word vectors: number of words and of dimensions (32-bit), length of the words in bytes (32-bit), the words in ASCII
