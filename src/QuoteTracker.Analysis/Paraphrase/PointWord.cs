@@ -1,6 +1,6 @@
 using QuoteTracker.Analysis.Lexicons;
-using WordTraits = QuoteTracker.Analysis.Recurrence.WordTraits;
 using QuoteTracker.Analysis.Text;
+using WordTraits = QuoteTracker.Analysis.Recurrence.WordTraits;
 
 namespace QuoteTracker.Analysis.Paraphrase;
 
