@@ -22,6 +22,7 @@ internal static class TurningFrames
     private static readonly FrozenSet<string> Prepositions = Lexicon.Lines("prepositions.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Distancing = Lexicon.Set("distancing-words.txt");
     private static readonly FrozenSet<string> Affirming = Lexicon.Set("affirming-frames.txt");
+    private static readonly FrozenSet<string> Convincing = Lexicon.Set("convincing-verbs.txt");
     private static readonly FrozenSet<string> Saying = Lexicon.Lines("frame-words.txt").Where(line => line.StartsWith("verb ", StringComparison.Ordinal)).Select(line => line[5..]).Append("according").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Auxiliaries = Lexicon.Lines("auxiliaries.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
@@ -36,6 +37,8 @@ internal static class TurningFrames
             return Reports(words) ? FrameEffect.Reports : FrameEffect.None;
         if (words[^1].Key == "whether" || words.Any(word => word.Key is "wish" or "wishes" or "wished" || Distancing.Contains(word.Key)))
             return FrameEffect.Turns;
+        if (IsConvincing(words))
+            return FrameEffect.None;
         var acts = words.Any(IsVerb);
         if (Prepositions.Contains(words[^1].Key) && !acts)
             return FrameEffect.Turns;
@@ -84,6 +87,18 @@ internal static class TurningFrames
     {
         var kept = words.Where((word, at) => word.Key != "that" || at < words.Count - 1).Select(word => word.Key).ToList();
         return kept.Count > 0 && (Affirming.Contains(string.Join(' ', kept)) || (kept[0] is "i" or "we" && kept.Skip(1).All(Affirming.Contains)));
+    }
+
+    /// <summary>"My friends have taught me that": whoever was brought to hold the line asserts it.</summary>
+    private static bool IsConvincing(IReadOnlyList<WordingWord> words)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (Convincing.Contains(words[at].Key) && words[at + 1].Is(WordTraits.FirstPerson))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsVerb(WordingWord word) => Auxiliaries.Contains(word.Key) || WordVectors.Shared.UseOf(word.Key).Has(WordUse.MostlyVerb);
