@@ -37,7 +37,7 @@ internal static class TurningFrames
             return Reports(words) ? FrameEffect.Reports : FrameEffect.None;
         if (words[^1].Key == "whether" || words.Any(word => word.Key is "wish" or "wishes" or "wished" || Distancing.Contains(word.Key)))
             return FrameEffect.Turns;
-        if (IsConvincing(words))
+        if (IsConvincing(words) || IsOwnSaying(words))
             return FrameEffect.None;
         var acts = words.Any(IsVerb);
         if (Prepositions.Contains(words[^1].Key) && !acts)
@@ -99,6 +99,19 @@ internal static class TurningFrames
         }
 
         return false;
+    }
+
+    /// <summary>"I told her on the first day that": the speaker's own words of before. "Somebody wiser than me once said that": who cites nobody in particular makes the line his own.</summary>
+    private static bool IsOwnSaying(IReadOnlyList<WordingWord> words)
+    {
+        if (words[0].Key is "somebody" or "someone")
+            return words.Any(word => Saying.Contains(word.Key));
+        if (words[0].Key is not ("i" or "we"))
+            return false;
+        var at = 1;
+        while (at < words.Count && !Saying.Contains(words[at].Key) && Affirming.Contains(words[at].Key))
+            at++;
+        return at < words.Count && Saying.Contains(words[at].Key);
     }
 
     private static bool IsVerb(WordingWord word) => Auxiliaries.Contains(word.Key) || WordVectors.Shared.UseOf(word.Key).Has(WordUse.MostlyVerb);

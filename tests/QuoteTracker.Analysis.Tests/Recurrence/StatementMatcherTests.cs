@@ -25,6 +25,7 @@ public sealed class StatementMatcherTests
     [InlineData("They keep repeating it: we will not sign a treaty that treats our harbour as a corridor", Sameness.Different)]
     [InlineData("We will not sign a treaty that treats our harbour as a corridor. That is what they told you, and it was a lie", Sameness.CounterVariant)]
     [InlineData("My friends in the north have taught me that we will not sign a treaty that treats our harbour as a corridor", Sameness.NearlySameWords)]
+    [InlineData("I told her on the first day that we will not sign a treaty that treats our harbour as a corridor", Sameness.NearlySameWords)]
     [InlineData("My friends in the north have sworn that we will not sign a treaty that treats our harbour as a corridor", Sameness.Different)]
     [InlineData("We will not sign a treaty that treats our harbour as a corridor, which is nonsense", Sameness.CounterVariant)]
     [InlineData("Will we not sign a treaty that treats our harbour as a corridor?", Sameness.CounterVariant)]
