@@ -23,6 +23,7 @@ internal static class TurningFrames
     private static readonly FrozenSet<string> Distancing = Lexicon.Set("distancing-words.txt");
     private static readonly FrozenSet<string> Affirming = Lexicon.Set("affirming-frames.txt");
     private static readonly FrozenSet<string> Convincing = Lexicon.Set("convincing-verbs.txt");
+    private static readonly FrozenSet<string> Unasserting = Lexicon.Set("unasserting-verbs.txt");
     private static readonly FrozenSet<string> Saying = Lexicon.Lines("frame-words.txt").Where(line => line.StartsWith("verb ", StringComparison.Ordinal)).Select(line => line[5..]).Append("according").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Auxiliaries = Lexicon.Lines("auxiliaries.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
 
@@ -101,17 +102,27 @@ internal static class TurningFrames
         return false;
     }
 
-    /// <summary>"I told her on the first day that": the speaker's own words of before. "Somebody wiser than me once said that": who cites nobody in particular makes the line his own.</summary>
+    /// <summary>
+    /// "I told her on the first day that", "In my first speech I promised that": what "I" or "we" do with a line asserts it, but for what is only hoped, heard or supposed.
+    /// "Somebody wiser than me once said that": who cites nobody in particular makes the line his own.
+    /// </summary>
     private static bool IsOwnSaying(IReadOnlyList<WordingWord> words)
     {
         if (words[0].Key is "somebody" or "someone")
             return words.Any(word => Saying.Contains(word.Key));
-        if (words[0].Key is not ("i" or "we"))
-            return false;
-        var at = 1;
-        while (at < words.Count && !Saying.Contains(words[at].Key) && Affirming.Contains(words[at].Key))
-            at++;
-        return at < words.Count && Saying.Contains(words[at].Key);
+        return words[0].Key is "i" or "we" && words.Any(IsVerb) && !words.Any(word => Unasserting.Contains(word.Key)) && !IsTold(words);
+    }
+
+    /// <summary>"I was told by the engineers that": the passive, in which the speaker is the one who hears it.</summary>
+    private static bool IsTold(IReadOnlyList<WordingWord> words)
+    {
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (Saying.Contains(words[at].Key) && words.Take(at).Any(word => word.Key is "was" or "were" or "am" or "are" or "been" or "being"))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsVerb(WordingWord word) => Auxiliaries.Contains(word.Key) || WordVectors.Shared.UseOf(word.Key).Has(WordUse.MostlyVerb);
