@@ -188,7 +188,7 @@ internal sealed class DifferenceVerdict(Wording longer, Wording other, IReadOnly
         var near = words.FindAll(word => word.Sentence == neighbor.Sentence);
         var effect = isLead ? OfLead(words, near, neighbor) : OfTail(words, near, neighbor);
         Heed(effect, near.Count > 0 ? near : words);
-        if (isLead && near.Count > 0 && TurningFrames.IsAffirming(near))
+        if (isLead && near.Count > 0 && TurningFrames.Asserts(near))
             return;
         foreach (var word in words)
         {

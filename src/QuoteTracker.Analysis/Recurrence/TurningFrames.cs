@@ -18,6 +18,10 @@ internal static class TurningFrames
     /// <summary>Behind a comma, who says it is named in so many words: ", they say", ", the ministry claims".</summary>
     private const int LongestReport = 5;
 
+    /// <summary>"My late and much missed grandmother".</summary>
+    private const int SubjectWords = 6;
+
+    private static readonly FrozenSet<string> OwnPeople = Lexicon.Set("own-people.txt");
     private static readonly FrozenSet<string> Restricting = FrozenSet.Create(StringComparer.Ordinal, "once", "when", "whenever", "assuming", "pending", "should");
     private static readonly FrozenSet<string> Prepositions = Lexicon.Lines("prepositions.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Distancing = Lexicon.Set("distancing-words.txt");
@@ -80,6 +84,9 @@ internal static class TurningFrames
     /// <summary>"Lie", "not true", "false".</summary>
     private static bool Denies(WordingWord word) => Distancing.Contains(word.Key) || word.Key is "false" or "untrue" or "wrong" or "true";
 
+    /// <summary>True when the words before a line, "that" included, are the speaker's own assertion of it, and no word in them tells otherwise.</summary>
+    public static bool Asserts(IReadOnlyList<WordingWord> words) => IsAffirming(words) || IsOwnSaying(words);
+
     private static bool Reports(IReadOnlyList<WordingWord> words) =>
         words.Count <= LongestReport && words.Any(word => Saying.Contains(word.Key)) && !words.Any(word => word.Is(WordTraits.FirstPerson));
 
@@ -108,10 +115,13 @@ internal static class TurningFrames
     /// </summary>
     private static bool IsOwnSaying(IReadOnlyList<WordingWord> words)
     {
-        if (words[0].Key is "somebody" or "someone")
+        if (words[0].Key is "somebody" or "someone" || IsOwnPeople(words))
             return words.Any(word => Saying.Contains(word.Key));
-        return words[0].Key is "i" or "we" && words.Any(IsVerb) && !words.Any(word => Unasserting.Contains(word.Key)) && !IsTold(words);
+        return words[0].Key is "i" or "we" && words.Count > 1 && !words.Any(word => Unasserting.Contains(word.Key)) && !IsTold(words);
     }
+
+    /// <summary>"My colleague likes to say that": speakers cite their own people because they agree with them.</summary>
+    private static bool IsOwnPeople(IReadOnlyList<WordingWord> words) => words[0].Key is "my" or "our" && words.Take(SubjectWords).Any(word => OwnPeople.Contains(word.Key));
 
     /// <summary>"I was told by the engineers that": the passive, in which the speaker is the one who hears it.</summary>
     private static bool IsTold(IReadOnlyList<WordingWord> words)

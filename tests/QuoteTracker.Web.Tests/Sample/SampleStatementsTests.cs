@@ -38,11 +38,9 @@ public sealed class SampleStatementsTests : IAsyncLifetime
     [Fact]
     public void PlantedLines_AreOneStatementEach_EchoesIn()
     {
-        foreach (var line in Planted)
-        {
-            foreach (var saying in Sayings(line).Where(saying => !KnownGaps.Contains((line.Id, saying.Document))))
-                Assert.All(Quotes(saying), quote => Assert.True(quote.Statement == StatementOf(line), $"{line.Id}: {saying.Document}, {saying.Text}"));
-        }
+        var apart = Planted.SelectMany(line => Sayings(line).Where(saying => !KnownGaps.Contains((line.Id, saying.Document)))
+            .SelectMany(saying => Quotes(saying).Where(quote => quote.Statement != StatementOf(line)).Select(_ => $"{line.Id}: {saying.Document}, {saying.Text}")));
+        Assert.Empty(apart);
     }
 
     [Fact]
