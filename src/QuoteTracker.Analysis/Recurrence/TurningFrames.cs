@@ -110,7 +110,7 @@ internal static class TurningFrames
     }
 
     /// <summary>
-    /// "I told her on the first day that", "In my first speech I promised that": what "I" or "we" do with a line asserts it, but for what is only hoped, heard or supposed.
+    /// "I told her on the first day that", "I promised that": what "I" or "we" do with a line asserts it, but for what is only hoped, heard or supposed.
     /// "Somebody wiser than me once said that": who cites nobody in particular makes the line his own.
     /// </summary>
     private static bool IsOwnSaying(IReadOnlyList<WordingWord> words)
