@@ -115,9 +115,8 @@ internal static class TurningFrames
     /// </summary>
     private static bool IsOwnSaying(IReadOnlyList<WordingWord> words)
     {
-        if (words[0].Key is "somebody" or "someone" || IsOwnPeople(words))
-            return words.Any(word => Saying.Contains(word.Key));
-        return words[0].Key is "i" or "we" && words.Count > 1 && !words.Any(word => Unasserting.Contains(word.Key)) && !IsTold(words);
+        var speaks = words[0].Key is "i" or "we" ? words.Count > 1 : (words[0].Key is "somebody" or "someone" || IsOwnPeople(words)) && words.Any(word => Saying.Contains(word.Key));
+        return speaks && !words.Any(word => word.Is(WordTraits.Negation) || Unasserting.Contains(word.Key)) && !IsTold(words);
     }
 
     /// <summary>"My colleague likes to say that": speakers cite their own people because they agree with them.</summary>
