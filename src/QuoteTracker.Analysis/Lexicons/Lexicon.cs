@@ -29,6 +29,15 @@ internal static class Lexicon
     /// <summary>The entries of a list as a set, compared by ordinal.</summary>
     public static FrozenSet<string> Set(string name) => Lines(name).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The words of a list with several words a line, in the order of the file.</summary>
+    public static IEnumerable<string> Words(string name) => Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The words of a list with several words a line as a set, compared by ordinal.</summary>
+    public static FrozenSet<string> WordSet(string name) => Words(name).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What stands behind <paramref name="kind"/> in a list of <c>kind entry</c> lines.</summary>
+    public static IEnumerable<string> OfKind(string name, string kind) => Lines(name).Where(line => line.StartsWith(kind + ' ', StringComparison.Ordinal)).Select(line => line[(kind.Length + 1)..]);
+
     /// <summary>A list of <c>key value</c> lines, split at the first space; the last of equal keys wins.</summary>
     public static FrozenDictionary<string, string> Pairs(string name)
     {

@@ -116,7 +116,7 @@ internal static class Vocabulary
         Entries[word] = new WordEntry(found.Traits | traits, found.Lemma == 0 ? lemma : found.Lemma);
     }
 
-    private static IEnumerable<string> Words(string file) => Lexicon.Lines(file + ".txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    private static IEnumerable<string> Words(string file) => Lexicon.Words(file + ".txt");
 
     private static ushort LemmaOf(string text)
     {

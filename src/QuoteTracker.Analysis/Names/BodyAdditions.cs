@@ -42,5 +42,5 @@ internal static class BodyAdditions
     /// <summary>"Carnegie Endowment", "Carnegie Endowment for International Peace".</summary>
     private static bool IsBeginning(BodyName shorter, BodyName longer, string joint) => (joint == "and" || !shorter.IsGeneric) && shorter.All.Count > 1 && longer.All.Count > shorter.All.Count && longer.All[shorter.All.Count] == joint && longer.All.Take(shorter.All.Count).SequenceEqual(shorter.All);
 
-    private static FrozenSet<string> Words(string file) => Lexicon.Lines(file).SelectMany(line => line.Split(' ')).Select(BodyNameReader.Stem).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words(string file) => Lexicon.Words(file).Select(BodyNameReader.Stem).ToFrozenSet(StringComparer.Ordinal);
 }

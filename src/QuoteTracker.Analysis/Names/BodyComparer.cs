@@ -16,7 +16,7 @@ internal static class BodyComparer
 
     private static readonly FrozenSet<string> Missions = FrozenSet.ToFrozenSet(["embassy", "consulate", "mission", "delegation", "representation"]);
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(["party", "movement", "front", "union", "alliance", "coalition"]);
-    private static readonly FrozenSet<string> OtherUniversities = Lexicon.Lines("other-universities.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OtherUniversities = Lexicon.WordSet("other-universities.txt");
     private static readonly string Bank = new NameWord("bank").BodyKey;
     private static readonly FrozenSet<string> CentralWords = FrozenSet.ToFrozenSet([Bank, new NameWord("central").BodyKey, new NameWord("national").BodyKey]);
 

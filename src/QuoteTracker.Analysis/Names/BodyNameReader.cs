@@ -17,7 +17,7 @@ internal static class BodyNameReader
     private const int MostJoined = 3;
 
     private static readonly FrozenDictionary<string, string> Same = Lexicon.Lines("body-words-same.txt").Select(line => line.Split('=', 2)).ToFrozenDictionary(parts => Folding.Fold(parts[0]), parts => parts[1].Trim(), StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Generic = Lexicon.Lines("body-generic-words.txt").SelectMany(line => line.Split(' ')).Select(word => Stem(word)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Generic = Lexicon.Words("body-generic-words.txt").Select(word => Stem(word)).ToFrozenSet(StringComparer.Ordinal);
 
     public static BodyName Read(string text)
     {

@@ -6,7 +6,7 @@ namespace QuoteTracker.Analysis.Names;
 /// <summary>Surnames that very many people bear (<c>common-surnames.txt</c>).</summary>
 internal static class CommonSurnames
 {
-    private static readonly FrozenSet<string> All = Lexicon.Lines("common-surnames.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> All = Lexicon.WordSet("common-surnames.txt");
 
     public static bool Contain(NameWord surname) => All.Contains(surname.Plain);
 }

@@ -11,7 +11,7 @@ internal static class EasternSyllables
     private static readonly string[] SurnameNames = [.. Lexicon.Lines("eastern-surnames.txt").Select(line => line.Split(' ')[0])];
     private static readonly Dictionary<string, int[]> Korean = Groups("korean-syllables.txt");
     private static readonly Dictionary<string, string[]> Pinyin = Lexicon.Lines("pinyin-syllables.txt").Select(line => line.Split(' ')).ToDictionary(parts => parts[0], parts => parts[1..]);
-    private static readonly HashSet<string> All = [.. Pinyin.Keys, .. Pinyin.Values.SelectMany(wade => wade), .. Korean.Keys, .. Lexicon.Lines("vietnamese-syllables.txt").SelectMany(line => line.Split(' '))];
+    private static readonly HashSet<string> All = [.. Pinyin.Keys, .. Pinyin.Values.SelectMany(wade => wade), .. Korean.Keys, .. Lexicon.Words("vietnamese-syllables.txt")];
 
     public static bool IsSurname(string plain) => Surnames.ContainsKey(plain);
 

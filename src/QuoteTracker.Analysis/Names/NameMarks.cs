@@ -6,10 +6,10 @@ namespace QuoteTracker.Analysis.Names;
 /// <summary>The words of a person's name that do not name: titles, suffixes, particles, patronymics.</summary>
 internal static class NameMarks
 {
-    private static readonly FrozenSet<string> Titles = Words("name-titles.txt");
-    private static readonly FrozenSet<string> Modifiers = Words("name-title-modifiers.txt");
-    private static readonly FrozenSet<string> Regal = Words("regal-titles.txt");
-    private static readonly FrozenSet<string> Particles = Words("name-particles.txt");
+    private static readonly FrozenSet<string> Titles = Lexicon.WordSet("name-titles.txt");
+    private static readonly FrozenSet<string> Modifiers = Lexicon.WordSet("name-title-modifiers.txt");
+    private static readonly FrozenSet<string> Regal = Lexicon.WordSet("regal-titles.txt");
+    private static readonly FrozenSet<string> Particles = Lexicon.WordSet("name-particles.txt");
     private static readonly FrozenDictionary<string, string> Suffixes = Lexicon.Pairs("name-suffixes.txt");
     private static readonly string[] Patronymics = [.. Lexicon.Lines("patronymic-endings.txt")];
 
@@ -66,6 +66,4 @@ internal static class NameMarks
         var rest = plain[prefix.Length..];
         return rest.Length is 1 or 2 ? null : rest;
     }
-
-    private static FrozenSet<string> Words(string name) => Lexicon.Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
 }

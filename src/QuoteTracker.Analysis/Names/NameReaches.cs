@@ -10,7 +10,7 @@ public static class NameReaches
 {
     private const WordTraits CommonNoun = WordTraits.Title | WordTraits.PluralRole | WordTraits.BodyNoun | WordTraits.ReportNoun | WordTraits.WorkNoun | WordTraits.Pronoun | WordTraits.SpeechNoun;
     private static readonly FrozenSet<string> Departments = FrozenSet.ToFrozenSet(["ministry", "department"]);
-    private static readonly FrozenSet<string> Parties = Lexicon.Lines("party-members.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Parties = Lexicon.Words("party-members.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The reach of a name or description. Any string in.</summary>
     public static NameReach Of(string name, SpeakerKind kind)

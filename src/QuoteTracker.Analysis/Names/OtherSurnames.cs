@@ -12,7 +12,7 @@ internal static class OtherSurnames
     private static readonly FrozenSet<(string, string)> Alike = Lexicon.Lines("other-surnames.txt").Select(line => line.Split(' '))
         .SelectMany(alike => alike.SelectMany(one => alike.Where(other => other != one).Select(other => (one, other)))).ToFrozenSet();
 
-    private static readonly FrozenSet<string> Near = Lexicon.Lines("near-surnames.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Near = Lexicon.WordSet("near-surnames.txt");
 
     /// <summary>True for two surnames that people bear beside one another.</summary>
     public static bool Are(NameWord one, NameWord other) =>

@@ -9,7 +9,7 @@ namespace QuoteTracker.Analysis.Paraphrase;
 /// </summary>
 public sealed class PointText
 {
-    private static readonly FrozenSet<string> Auxiliaries = Lexicon.Lines("auxiliaries.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Auxiliaries = Lexicon.WordSet("auxiliaries.txt");
 
     private PointProfile? _profile;
 

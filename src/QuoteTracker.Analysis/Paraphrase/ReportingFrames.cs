@@ -81,7 +81,7 @@ internal static class ReportingFrames
 
     private static IEnumerable<PointWord> Segment(IReadOnlyList<PointWord> words, int start, int end) => words.Skip(start).Take(end - start);
 
-    private static FrozenSet<string> Of(string kind) => Lexicon.Lines("frame-words.txt").Where(line => line.StartsWith(kind, StringComparison.Ordinal)).Select(line => line[(kind.Length + 1)..]).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Of(string kind) => Lexicon.OfKind("frame-words.txt", kind).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>True where the first word stands behind an opening mark: what it begins is what is said, not who says it.</summary>
     private static bool IsQuoted(string text, IReadOnlyList<PointWord> words) => words.Count > 0 && words[0].Span.Start > 0 && Opening.Contains(text[words[0].Span.Start - 1]);

@@ -23,13 +23,13 @@ internal static class TurningFrames
 
     private static readonly FrozenSet<string> OwnPeople = Lexicon.Set("own-people.txt");
     private static readonly FrozenSet<string> Restricting = FrozenSet.Create(StringComparer.Ordinal, "once", "when", "whenever", "assuming", "pending", "should");
-    private static readonly FrozenSet<string> Prepositions = Lexicon.Lines("prepositions.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Prepositions = Lexicon.WordSet("prepositions.txt");
     private static readonly FrozenSet<string> Distancing = Lexicon.Set("distancing-words.txt");
     private static readonly FrozenSet<string> Affirming = Lexicon.Set("affirming-frames.txt");
     private static readonly FrozenSet<string> Convincing = Lexicon.Set("convincing-verbs.txt");
     private static readonly FrozenSet<string> Unasserting = Lexicon.Set("unasserting-verbs.txt");
-    private static readonly FrozenSet<string> Saying = Lexicon.Lines("frame-words.txt").Where(line => line.StartsWith("verb ", StringComparison.Ordinal)).Select(line => line[5..]).Append("according").ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Auxiliaries = Lexicon.Lines("auxiliaries.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Saying = Lexicon.OfKind("frame-words.txt", "verb").Append("according").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Auxiliaries = Lexicon.WordSet("auxiliaries.txt");
 
     /// <summary>What the words before a line, of the same sentence, make of it. "The brother of" makes the line one of somebody else.</summary>
     /// <param name="words">The words, those without weight left out.</param>

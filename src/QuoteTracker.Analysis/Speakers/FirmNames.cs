@@ -6,7 +6,7 @@ namespace QuoteTracker.Analysis.Speakers;
 internal static class FirmNames
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        new HashSet<string>(Lexicon.Lines("firm-words.txt").SelectMany(line => line.Split(' ')), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(Lexicon.Words("firm-words.txt"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What stands before the words for a firm at the end of <paramref name="name"/>; empty when it is no name of a firm.</summary>
     public static ReadOnlySpan<char> ShortFormOf(ReadOnlySpan<char> name)

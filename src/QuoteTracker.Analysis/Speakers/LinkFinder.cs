@@ -10,7 +10,7 @@ internal sealed class LinkFinder(DocumentReading reading)
     private const int RelayReach = 16;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Hearings =
-        new HashSet<string>(Lexicon.Lines("hearings.txt").SelectMany(line => line.Split(' ')), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(Lexicon.Words("hearings.txt"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Outline _outline = reading.Outline;
 

@@ -9,7 +9,7 @@ internal sealed class NameBounds(string text, InPlaceList<Token> tokens, InPlace
     private const int LeastOpening = 5;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
-        new HashSet<string>(Lexicon.Lines("headline-verbs.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(Lexicon.Words("headline-verbs.txt"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>"Anna Hill | Slams Rivals": true for a verb that headlines write with a capital.</summary>
     public bool IsVerb(Token token) => token.IsWord && !token.Is(WordTraits.GivenName) && Verbs.Contains(token.In(text));

@@ -9,7 +9,7 @@ internal static class Origins
     private const string Age = "-year-old";
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> People =
-        new HashSet<string>(Lexicon.Lines("demonyms.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        new HashSet<string>(Lexicon.Words("demonyms.txt"), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True when the word behind "the" means one person: "Swede", "Italian", "32-year-old"; not for "British" or "Chinese", who are many.</summary>
     public static bool IsPerson(Token token, string text)

@@ -12,7 +12,7 @@ internal sealed class People(string text, NameTables names)
     /// <summary>Of two of a surname it means the one whose full name stands so few sentences before.</summary>
     private const int NearName = 2;
     private const int LongestOnStack = 64;
-    private static readonly HashSet<string> Surnames = [.. Lexicon.Lines("given-names-as-surnames.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    private static readonly HashSet<string> Surnames = [.. Lexicon.Words("given-names-as-surnames.txt")];
 
     public List<PersonDraft> All { get; } = [];
 

@@ -12,7 +12,7 @@ internal readonly record struct QuoteFrame
     private const int LongestNickname = 3;
     private const int LongestHeadline = 30;
     private static readonly HashSet<string> NamingNouns = [.. Lexicon.Lines("naming-nouns.txt")];
-    private static readonly HashSet<string> PerformingVerbs = [.. Lexicon.Lines("performing-verbs.txt").SelectMany(line => line.Split(' '))];
+    private static readonly HashSet<string> PerformingVerbs = [.. Lexicon.Words("performing-verbs.txt")];
 
     public QuoteFrame(DocumentReading reading, int stretch)
     {
