@@ -19,7 +19,15 @@ public static class PointJudge
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var exact = StatementMatcher.Compare(Wording.Of(a.Text), Wording.Of(b.Text));
+        return Judge(a, b, Compare(a, b));
+    }
+
+    /// <summary>The exact comparison of the words of two texts.</summary>
+    internal static StatementComparison Compare(PointText a, PointText b) => StatementMatcher.Compare(Wording.Of(a.Text), Wording.Of(b.Text));
+
+    /// <summary>The same for texts whose words were compared before.</summary>
+    internal static PointVerdict Judge(PointText a, PointText b, StatementComparison exact)
+    {
         if (exact.Sameness == Sameness.SameWords)
             return new PointVerdict(PointLevel.SameWords, 1, []);
         var score = Math.Round(PointScore.Of(a.Profile, b.Profile), 4);

@@ -42,10 +42,13 @@ public static class PointSuggester
         var shared = SharedPoint.Of(a, b);
         if (shared.Words < LeastWords || shared.PlainWords < LeastPlain || shared.Evidence < LeastEvidence || shared.Share < LeastShare || shared.IsSubstituted)
             return null;
-        var verdict = PointJudge.Judge(a, b);
-        return verdict.Level == PointLevel.Point && verdict.Score >= LeastScore && !IsKnownToDiffer(a, b) ? new PointSuggestion(verdict.Score, shared.Reason) : null;
+        var exact = PointJudge.Compare(a, b);
+        if (IsKnownToDiffer(exact))
+            return null;
+        var verdict = PointJudge.Judge(a, b, exact);
+        return verdict.Level == PointLevel.Point && verdict.Score >= LeastScore ? new PointSuggestion(verdict.Score, shared.Reason) : null;
     }
 
     /// <summary>True where all but one word is the same, or where one only reports what the other says.</summary>
-    private static bool IsKnownToDiffer(PointText a, PointText b) => StatementMatcher.Compare(Wording.Of(a.Text), Wording.Of(b.Text)) is { IsReported: true } or { Exchange: not null };
+    private static bool IsKnownToDiffer(StatementComparison exact) => exact is { IsReported: true } or { Exchange: not null };
 }

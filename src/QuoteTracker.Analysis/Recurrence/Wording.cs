@@ -94,10 +94,10 @@ public sealed class Wording
     /// <summary>A word behind a filler stands behind the comma that the filler stood behind.</summary>
     private List<WordingWord> WithoutFillers()
     {
-        var (kept, parted) = (new List<WordingWord>(Parts.Count(word => !word.Is(WordTraits.Filler) || word.Key == "that")), WordTraits.None);
+        var (kept, parted) = (new List<WordingWord>(Parts.Count(IsCompared)), WordTraits.None);
         foreach (var word in Parts)
         {
-            if (word.Is(WordTraits.Filler) && word.Key != "that")
+            if (!IsCompared(word))
             {
                 parted |= word.Traits & (WordTraits.AfterComma | WordTraits.AfterColon);
                 continue;
@@ -109,6 +109,9 @@ public sealed class Wording
 
         return kept;
     }
+
+    /// <summary>Words without weight are left out, but for "that", which may open what somebody says.</summary>
+    private static bool IsCompared(WordingWord word) => !word.Is(WordTraits.Filler) || word.Key == "that";
 
     private IReadOnlyList<Wording> MainClauses()
     {
